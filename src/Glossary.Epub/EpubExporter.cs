@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Glossary.Model;
+
+namespace Glossary.Epub;
+
+/// <summary>A book in, an EPUB 3.3 out.</summary>
+public static class EpubExporter
+{
+    /// <summary>The bytes of the book.</summary>
+    /// <param name="pictures">The bytes of every picture that could be read, by asset path; JPEG, PNG, GIF, WebP or SVG.</param>
+    /// <param name="cover">The cover as PNG or JPEG; null to write the book without one.</param>
+    /// <param name="pages">The pages of the printed edition, for the page list; null for none.</param>
+    public static byte[] Export(
+        Book book, ImmutableDictionary<string, Asset> pictures, Asset? cover, PrintPages? pages, DiagnosticBag diagnostics)
+        => throw new NotImplementedException();
+}

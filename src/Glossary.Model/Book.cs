@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+
+namespace Glossary.Model;
+
+/// <summary>A book in reading order: the one thing a reader makes and every writer takes.</summary>
+/// <param name="Front">Chapters before the entries, such as the introduction.</param>
+/// <param name="Groups">The entries by letter, each group and the groups themselves in collation order.</param>
+/// <param name="Back">Chapters after the entries, such as resources.</param>
+/// <param name="References">Ids of the entries whose text links to an entry, in reading order.</param>
+public sealed record Book(
+    BookMetadata Metadata,
+    ImmutableArray<Chapter> Front,
+    ImmutableArray<LetterGroup> Groups,
+    ImmutableArray<Chapter> Back,
+    ImmutableDictionary<EntryId, ImmutableArray<EntryId>> References)
+{
+    /// <summary>Every entry, in reading order.</summary>
+    public IEnumerable<Entry> Entries => Groups.SelectMany(g => g.Entries);
+
+    /// <summary>How entries that are stubs or empty are set.</summary>
+    public StubTreatment Stubs { get; init; } = StubTreatment.Mark;
+}
+
+/// <summary>What is known about a book as a whole.</summary>
+/// <param name="Identifier">A URN, normally <c>urn:uuid:…</c>.</param>
+/// <param name="Language">A BCP 47 tag.</param>
+/// <param name="Date">The edition date: an input, never the clock.</param>
+public sealed record BookMetadata(
+    string Title,
+    string Subtitle,
+    ImmutableArray<string> Authors,
+    string Language,
+    string Identifier,
+    DateOnly Date)
+{
+    /// <summary>The licence's name, such as “The Unlicense”; empty if none is stated.</summary>
+    public string Licence { get; init; } = "";
+
+    /// <summary>Where the licence's text is.</summary>
+    public string LicenceAddress { get; init; } = "";
+
+    /// <summary>Where the book's sources are.</summary>
+    public string RepositoryAddress { get; init; } = "";
+
+    public string Publisher { get; init; } = "";
+
+    public string Description { get; init; } = "";
+
+    public ImmutableArray<string> Subjects { get; init; } = [];
+
+    /// <summary>The commit the book was built from, if the caller gives one.</summary>
+    public string Commit { get; init; } = "";
+}
+
+/// <summary>What happens to entries that have no text of their own yet.</summary>
+public enum StubTreatment
+{
+    /// <summary>They are set as they are.</summary>
+    Show,
+
+    /// <summary>They are set with a note that the entry is still to be written.</summary>
+    Mark,
+
+    /// <summary>They are left out of PDF and EPUB.</summary>
+    Hide,
+}
+
+/// <summary>The slug that names an entry or a chapter: the target of links, unique in a book.</summary>
+public readonly record struct EntryId(string Value) : IComparable<EntryId>
+{
+    public int CompareTo(EntryId other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>Text around the entries: introduction, resources.</summary>
+public sealed record Chapter(EntryId Id, SourceSpan Span, ImmutableArray<Inline> Title, ImmutableArray<Block> Body);
+
+/// <summary>The entries under one letter (or digits and symbols, “#”).</summary>
+public sealed record LetterGroup(string Letter, ImmutableArray<Entry> Entries)
+{
+    /// <summary>The id of the group's own heading; cannot clash with an entry's.</summary>
+    public string Anchor => "letter-" + (Letter == "#" ? "symbols" : Letter.ToLowerInvariant());
+}
+
+/// <summary>How much of an entry is written.</summary>
+public enum EntryState
+{
+    Written,
+
+    /// <summary>Only an invitation to contribute, or a to-do.</summary>
+    Stub,
+
+    /// <summary>Nothing but a heading.</summary>
+    Empty,
+}
+
+/// <summary>One term of the glossary and its explanation.</summary>
+/// <param name="Term">The term as plain text, as shown in contents and running heads.</param>
+/// <param name="LongName">What an abbreviation stands for; empty if the term is its own name.</param>
+/// <param name="Title">The term as it is set, with its markup.</param>
+public sealed record Entry(
+    EntryId Id,
+    SourceSpan Span,
+    string Term,
+    string LongName,
+    ImmutableArray<Inline> Title,
+    ImmutableArray<Block> Body)
+{
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    public EntryState State { get; init; } = EntryState.Written;
+
+    /// <summary>The language of this entry where it differs from the book's; empty otherwise.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>The term as contents show it: “Convolutional Neural Network (CNN)”, or the term alone.</summary>
+    public string FullName => LongName.Length == 0 ? Term : $"{LongName} ({Term})";
+}
+
+/// <summary>The page of every anchor in the printed book: the one thing the EPUB may know of the PDF.</summary>
+/// <param name="Folios">Anchor (entry, heading, letter) to the folio of the page it stands on.</param>
+public sealed record PrintPages(ImmutableDictionary<string, string> Folios);

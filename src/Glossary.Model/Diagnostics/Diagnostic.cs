@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Glossary.Model;
+
+/// <summary>How bad it is: a note informs, a warning marks an author's slip, an error leaves no right output.</summary>
+public enum Severity
+{
+    Note,
+    Warning,
+    Error,
+}
+
+/// <summary>One message to the author: a permanent code, a place, what is wrong and what to do about it.</summary>
+public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, string Message, ImmutableArray<string> Hints)
+{
+    /// <summary>What the message is about, as <c>accept:</c> in book.yml names it: a link's target, an image's address.</summary>
+    public string Target { get; init; } = "";
+
+    /// <summary>True where book.yml accepts this message by name, so that a strict build lets it pass.</summary>
+    public bool IsAccepted { get; init; }
+
+    public override string ToString()
+        => (Span.IsNowhere ? "" : Span + ": ") + $"{Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Glossary.Model;
+
+namespace Glossary.Typesetting;
+
+/// <summary>Sets formulas by the rules of TeXbook appendix G on the face's MATH table.</summary>
+public static class FormulaTypesetter
+{
+    /// <summary>A formula within a line: boxes, glue around relations and operators, and penalties where the line may be broken.</summary>
+    /// <param name="style">The style of the text around: size, ink, and the faces of words in the formula.</param>
+    public static ImmutableArray<Item> SetInline(Formula formula, TextStyle style, Setting setting) => throw new NotImplementedException();
+
+    /// <summary>A displayed formula as lines, each as wide as the measure, centred, with its number at the right margin.</summary>
+    public static ImmutableArray<Box> SetDisplay(Formula formula, TextStyle style, Pt measure, Setting setting) => throw new NotImplementedException();
+}
