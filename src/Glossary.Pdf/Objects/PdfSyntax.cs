@@ -7,7 +7,8 @@ namespace Glossary.Pdf;
 /// A growing piece of PDF syntax (ISO 32000-1, 7.2 and 7.3): tokens are written one after the other, with a blank only where two would run together.
 /// </summary>
 /// <param name="isPretty">True to give each dictionary entry its own line, and to write bytes that are not text as hexadecimal digits.</param>
-internal sealed class PdfSyntax(bool isPretty)
+/// <param name="isInline">True to leave dictionaries on one line all the same.</param>
+internal sealed class PdfSyntax(bool isPretty, bool isInline = false)
 {
     private static ReadOnlySpan<long> PowersOfTen => [1, 10, 100, 1000, 10_000];
 
@@ -171,13 +172,13 @@ internal sealed class PdfSyntax(bool isPretty)
     /// <summary>A byte string as hexadecimal digits.</summary>
     public PdfSyntax Hexadecimal(ReadOnlySpan<byte> bytes)
     {
-        Delimiter("<"u8);
+        BeginHexadecimal();
         foreach (var b in bytes)
         {
             HexadecimalByte(b);
         }
 
-        Delimiter(">"u8);
+        EndHexadecimal();
         return this;
     }
 
@@ -186,6 +187,10 @@ internal sealed class PdfSyntax(bool isPretty)
         Byte("0123456789ABCDEF"u8[value >> 4]);
         Byte("0123456789ABCDEF"u8[value & 15]);
     }
+
+    public void BeginHexadecimal() => Delimiter("<"u8);
+
+    public void EndHexadecimal() => Delimiter(">"u8);
 
     public void BeginString() => Delimiter("("u8);
 
@@ -282,7 +287,7 @@ internal sealed class PdfSyntax(bool isPretty)
 
     private void NewLine()
     {
-        if (isPretty)
+        if (isPretty && !isInline)
         {
             Byte((byte)'\n');
             for (var i = 0; i < _depth; i++)
