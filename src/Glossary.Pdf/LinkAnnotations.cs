@@ -44,7 +44,7 @@ internal sealed class LinkAnnotations(PdfWriter writer, TaggedPlaces places, Has
             .Key("Rect"u8).BeginArray().Real(placed.Left, 2).Real(placed.Bottom, 2).Real(placed.Right, 2).Real(placed.Top, 2).EndArray()
             .Key("Border"u8).BeginArray().Integer(0).Integer(0).Integer(0).EndArray()
             .Key("F"u8).Integer(4) // Print: ISO 19005-2, 6.3.2.
-            .Key("Contents"u8).Text(link.Element.Alternative is { Length: > 0 } words ? words : link.Anchor ?? link.Address ?? "")
+            .Key("Contents"u8).Text(link.Element.Alternative is { Length: > 0 } words ? words : link.Anchor ?? address ?? "")
             .Key("StructParent"u8).Integer(key);
         if (link.Anchor is { } anchor)
         {
