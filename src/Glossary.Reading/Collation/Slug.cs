@@ -30,15 +30,27 @@ internal static class Slug
         return slug.ToString();
     }
 
-    /// <summary>Letters and digits alone, without case and accents: names that agree in this are meant to be the same.</summary>
+    /// <summary>The words of a name without case, accents and punctuation: names that agree in this are meant to be the same.</summary>
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
+        var isGap = false;
         foreach (var c in name)
         {
             if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.SpacingCombiningMark || c is '+' or '#')
             {
+                if (isGap && folded.Length > 0)
+                {
+                    folded.Append('-');
+                }
+
+                isGap = false;
                 FoldingTable.Append(folded, c);
+            }
+            else
+            {
+                // “auto-encoder” is another word than “autoencoder”, but the same as “Auto Encoder”.
+                isGap |= char.IsWhiteSpace(c) || c is '-' or '_' or '/' or '–';
             }
         }
 

@@ -33,10 +33,21 @@ internal sealed class InlineCollector
         _levels.Peek().Add(inline);
     }
 
+    /// <summary>Adds inlines that have lost what was around them; their text joins the text beside it.</summary>
     public void AddRange(ImmutableArray<Inline> inlines)
     {
-        EndRun();
-        _levels.Peek().AddRange(inlines);
+        foreach (var inline in inlines)
+        {
+            if (inline is TextRun run)
+            {
+                Run.Append(run.Text);
+                Extend(run.Span);
+            }
+            else
+            {
+                Add(inline);
+            }
+        }
     }
 
     private void EndRun()
