@@ -1,3 +1,4 @@
+using Glossary.Pictures;
 using Glossary.Typesetting;
 
 namespace Glossary.Pdf;
@@ -208,17 +209,47 @@ internal sealed class ContentStream(bool isPretty)
         Operator("S"u8);
     }
 
-    /// <summary>A picture that fills a rectangle.</summary>
-    public void Image(EmbeddedImage image, double left, double bottom, double width, double height)
+    /// <summary>The outline of a rectangle.</summary>
+    public void Frame(double left, double bottom, double width, double height, Ink ink)
+    {
+        Line(left, bottom, left + width, bottom, 0.5, 0, ink);
+        Line(left + width, bottom, left + width, bottom + height, 0.5, 0, ink);
+        Line(left + width, bottom + height, left, bottom + height, 0.5, 0, ink);
+        Line(left, bottom + height, left, bottom, 0.5, 0, ink);
+    }
+
+    /// <summary>A picture that fills a rectangle, turned as its file says.</summary>
+    public void Image(EmbeddedImage image, PictureOrientation orientation, double left, double bottom, double width, double height)
     {
         FinishText();
         FinishPath();
         Operator("q"u8);
-        _syntax.Real(width).Integer(0).Integer(0).Real(height).Real(left).Real(bottom);
+        Matrix(orientation, left, bottom, width, height);
         Operator("cm"u8);
         _syntax.Name(EmbeddedImage.Name(image.Number));
         Operator("Do"u8);
         Operator("Q"u8);
+    }
+
+    // The unit square, the first row of samples at its top, onto the rectangle (8.9.5.1).
+    private void Matrix(PictureOrientation orientation, double left, double bottom, double width, double height)
+    {
+        var isTurned = orientation >= PictureOrientation.Transposed;
+        var fromRight = orientation is PictureOrientation.Mirrored or PictureOrientation.UpsideDown
+            or PictureOrientation.Transposed or PictureOrientation.QuarterTurnLeft;
+        var fromTop = orientation is PictureOrientation.UpsideDown or PictureOrientation.MirroredUpsideDown
+            or PictureOrientation.Transposed or PictureOrientation.QuarterTurnRight;
+        var (across, up) = (fromRight ? -width : width, fromTop ? -height : height);
+        if (isTurned)
+        {
+            _syntax.Integer(0).Real(up).Real(across).Integer(0);
+        }
+        else
+        {
+            _syntax.Real(across).Integer(0).Integer(0).Real(up);
+        }
+
+        _syntax.Real(fromRight ? left + width : left).Real(fromTop ? bottom + height : bottom);
     }
 
     private void BeginMarked(bool isTextAlone)
@@ -360,12 +391,4 @@ internal sealed class ContentStream(bool isPretty)
             _syntax.LineEnd();
         }
     }
-}
-
-/// <summary>What an artifact is (ISO 32000-1, 14.8.2.2).</summary>
-internal enum ArtifactKind
-{
-    Layout,
-    Header,
-    Footer,
 }
