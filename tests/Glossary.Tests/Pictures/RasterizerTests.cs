@@ -97,7 +97,7 @@ public sealed class RasterizerTests
         {
             // The share of 8 by 8 points of the pixel that lie inside.
             var inside = 4 * Enumerable.Range(0, 64).Count(p => Square((i % 100) + (((p % 8) + 0.5) / 8) - C) + Square((i / 100) + (((p / 8) + 0.5) / 8) - C) < R * R);
-            Assert.InRange(raster[i % 100, i / 100].Red, 255 - inside - 9, 255 - inside + 9);
+            Assert.InRange(raster[i % 100, i / 100].Red, 255 - inside - 12, 255 - inside + 12);
         }
 
         static double Square(double number) => number * number;
