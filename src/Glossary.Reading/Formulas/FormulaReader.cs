@@ -255,7 +255,7 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
             '}' => Closer.Brace,
             ']' when CurrentCloser == Closer.Bracket => Closer.Bracket,
             '&' => Closer.Cell,
-            '$' => Closer.Dollar,
+            '$' when !IsText => Closer.Dollar,
             var c when CurrentCloser == Closer.Character && c == StopCharacter => Closer.Character,
             _ => null,
         },
@@ -374,7 +374,13 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
             return TextReader.ReadOutsideText(this, token);
         }
 
-        return command.Read!(this, token);
+        if (command.Read is null)
+        {
+            Report(FormulaDiagnostics.MathematicsInWords(SpanOf(token), token.Text));
+            return new MathError(SpanOf(token), token.Written);
+        }
+
+        return command.Read(this, token);
     }
 
     /// <summary>Reads a group after its brace, with the brace that closes it.</summary>
