@@ -48,7 +48,7 @@ internal static class BlockTypesetter
                 CodeBlocks.Set(code, place);
                 break;
             case DisplayFormula formula:
-                Displays.Set(formula, followsBlock, place);
+                DisplayFormulas.Set(formula, followsBlock, place);
                 break;
             case Table table:
                 Tables.Set(table, place);

@@ -66,7 +66,7 @@ internal static class Lists
         var widest = Pt.Zero;
         for (var i = 0; i < items.Length; i++)
         {
-            labels[i] = items[i].IsChecked is { } isChecked ? Check(isChecked, place) : Label(label(i), place);
+            labels[i] = items[i].IsChecked is { } isChecked ? InlineBoxes.Check(isChecked, place.Style.Text) : Label(label(i), place);
             widest = Pt.Max(widest, ShortText.NaturalWidth(labels[i]));
         }
 
@@ -126,13 +126,4 @@ internal static class Lists
         => place.Indented(indent, Pt.Zero) with { IndentsParagraphs = false, ListDepth = place.ListDepth + 1 };
 
     private static Box Label(string text, BlockPlace place) => ShortText.Set(text, place.Style.Text, place.Setting);
-
-    private static Box Check(bool isChecked, BlockPlace place)
-    {
-        var style = place.Style with { Alignment = LineAlignment.RaggedRight, Indent = Pt.Zero };
-        ImmutableArray<Inline> inlines = [new CheckBox(SourceSpan.Nowhere, isChecked)];
-        var element = new StructureElement(StructureRole.Span, SourceSpan.Nowhere);
-        var lines = ParagraphSetter.Set(inlines, style, place.Measure, element, place.Entry, SourceSpan.Nowhere, place.Setting);
-        return lines.Length == 0 ? Box.Empty : Boxes.AsArtifact(lines[0].Box);
-    }
 }

@@ -16,7 +16,9 @@ internal static class Notes
         var indent = design.NoteSize * 1.2;
 
         placed.Element.Clear();
-        var label = placed.Element.Add(new(StructureRole.NoteLabel, SourceSpan.Nowhere)).AddContent();
+        var label = placed.Element.Add(new(StructureRole.NoteLabel, SourceSpan.Nowhere));
+        var link = label.Add(new(StructureRole.Link, SourceSpan.Nowhere) { Alternative = placed.Note.Number.ToString(), Refers = NoteMark.AnchorOf(placed.Note) });
+        var content = link.AddContent();
         var number = ShortText.Set(placed.Note.Number.ToString(), text with { Size = design.NoteSize * 0.75, Raise = design.NoteSize * 0.33 }, setting);
 
         // Notes stand at the left edge of the page whatever their mark is inside of.
@@ -31,7 +33,10 @@ internal static class Notes
             list.Line(new BoxItem(Box.Empty with { Height = design.NoteSize * 0.7 }) { X = indent }, design.NoteLeading);
         }
 
-        list.Decorate(0, item => new DrawBox(-item.X, Pt.Zero, number) { Tag = label });
+        // The number leads back to its mark.
+        var size = design.NoteSize;
+        list.Decorate(0, item => new DrawLink(-item.X, -size, indent, size * 1.2, NoteMark.AnchorOf(placed.Note), null, link));
+        list.Decorate(0, item => new DrawBox(-item.X, Pt.Zero, number) { Tag = content });
         Anchors.Put(list, 0, placed.Note.Id, placed.Element);
         return new(WithNotesOfItsOwn(list.Items));
     }

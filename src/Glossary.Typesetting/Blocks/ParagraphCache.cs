@@ -11,10 +11,8 @@ namespace Glossary.Typesetting;
 internal sealed class ParagraphCache
 {
     private readonly Dictionary<(Inline[] Inlines, Pt Measure), SetParagraph> _paragraphs = [];
+    private readonly Mentions _mentions = new();
     private int _round;
-
-    /// <summary>True where nothing set so far prints the page number of anything.</summary>
-    public bool IsIndependentOfPages { get; private set; } = true;
 
     /// <summary>Begins to set the same text again.</summary>
     public void BeginRound() => _round++;
@@ -54,15 +52,27 @@ internal sealed class ParagraphCache
         }
 
         parent.Add(element);
-        var lines = ParagraphSetter.Set(inlines, style, measure, element, entry, span, setting);
+        var lines = ParagraphSetter.Set(inlines, style, measure, element, entry, span, setting, _mentions);
         if (inlines.Length > 0)
         {
-            var references = setting.Design.PrintsPageReferences ? LinkedAnchors.In(inlines) : [];
-            IsIndependentOfPages &= references.Length == 0;
+            var references = PrintsPages(lines) ? LinkedAnchors.In(inlines) : [];
             _paragraphs[key] = new(lines, element, references, [.. references.Select(r => setting.Pages[r])]) { Round = _round };
         }
 
         return lines;
+    }
+
+    private static bool PrintsPages(ImmutableArray<Line> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.HasPageReference)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private sealed record SetParagraph(ImmutableArray<Line> Lines, StructureElement Element, ImmutableArray<string> References, ImmutableArray<string?> Folios)

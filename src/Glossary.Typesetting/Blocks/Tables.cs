@@ -71,7 +71,7 @@ internal static class Tables
                 Put(head, rows, 0, _grid.HeadRows, left);
                 list.Keep();
                 var isRepeated = head.TotalHeight < _design.TextHeight * 0.3;
-                list.Open(new(left, _width * _scale) { Repeated = isRepeated ? Boxes.Scale(head, _scale) : null });
+                list.Open(new(left, _width * _scale) { Repeated = isRepeated ? head.Scale(_scale) : null });
             }
 
             var keptThrough = 0;
@@ -341,7 +341,7 @@ internal static class Tables
 
         private void Put(Box box, List<Row> rows, int start, int end, Pt left)
         {
-            _place.List.Block(new BoxItem(_scale < 1 ? Boxes.Scale(box, _scale) : box) { X = left });
+            _place.List.Block(new BoxItem(_scale < 1 ? box.Scale(_scale) : box) { X = left });
             for (var r = start; r < end; r++)
             {
                 foreach (var note in rows[r].Cells.SelectMany(c => c.Items).OfType<NoteInsert>())

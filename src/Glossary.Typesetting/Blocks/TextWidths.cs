@@ -51,9 +51,9 @@ internal readonly record struct TextWidths(Pt Least, Pt Natural)
 
     private static TextWidths Of(ImmutableArray<Inline> inlines, TextStyle style, Setting setting)
     {
-        var ruler = new Ruler(setting);
-        ruler.Add(inlines, style);
-        return ruler.Widths;
+        var ragged = new ParagraphStyle(style, LineAlignment.RaggedRight, style.Size, Pt.Zero, false);
+        var (least, natural) = ParagraphSetter.Measure(inlines, ragged, SourceSpan.Nowhere, setting);
+        return new(least, natural);
     }
 
     private static TextWidths OfCode(CodeBlock code, TextStyle style)
@@ -87,116 +87,5 @@ internal readonly record struct TextWidths(Pt Least, Pt Natural)
         }
 
         return width;
-    }
-
-    // Adds up words. What stands between two spaces counts as one, in whatever faces it is set.
-    private sealed class Ruler(Setting setting)
-    {
-        private Pt _line;
-        private Pt _word;
-        private Pt _longestLine;
-        private Pt _longestWord;
-
-        public TextWidths Widths
-        {
-            get
-            {
-                EndLine();
-                return new(_longestWord, _longestLine);
-            }
-        }
-
-        public void Add(ImmutableArray<Inline> inlines, TextStyle style)
-        {
-            foreach (var inline in inlines)
-            {
-                Add(inline, style);
-            }
-        }
-
-        private void Add(Inline inline, TextStyle style)
-        {
-            switch (inline)
-            {
-                case TextRun run:
-                    AddText(run.Text, style);
-                    break;
-                case CodeRun code:
-                    AddText(code.Text, style with { Face = new(FaceRole.Mono, false, false), Size = style.Size * setting.Design.CodeScale });
-                    break;
-                case Keyboard keyboard:
-                    AddText(keyboard.Text, style);
-                    AddWidth(style.Size);
-                    break;
-                case InlineFormula formula:
-                    AddWidth(WidthOf(FormulaTypesetter.SetInline(formula.Formula, style, setting)));
-                    break;
-                case LineBreak:
-                    EndLine();
-                    break;
-                case FootnoteMark:
-                    AddWidth(style.Size * 0.5);
-                    break;
-                case InlineImage or CheckBox:
-                    AddWidth(style.Size * 1.2);
-                    break;
-                case Emphasis emphasis:
-                    Add(emphasis.Inlines, style.Italic());
-                    break;
-                case Strong strong:
-                    Add(strong.Inlines, style.Bold());
-                    break;
-                case EntryLink link:
-                    Add(link.Inlines, style);
-                    AddWidth(setting.Design.PrintsPageReferences ? style.Size * 2 : Pt.Zero);
-                    break;
-                default:
-                    Add(InlineChildren.Of(inline), style);
-                    break;
-            }
-        }
-
-        private void AddText(string text, TextStyle style)
-        {
-            var font = setting.Fonts.Get(style.Face);
-            var shaping = new Fonts.ShapingStyle(style.Features, style.Language);
-            var start = 0;
-            for (var i = 0; i <= text.Length; i++)
-            {
-                if (i < text.Length && text[i] is not (' ' or '\n' or '\t'))
-                {
-                    continue;
-                }
-
-                if (i > start)
-                {
-                    AddWidth(style.Size * ((double)font.Shape(text[start..i], shaping).Width.Value / font.UnitsPerEm));
-                }
-
-                if (i < text.Length)
-                {
-                    EndWord();
-                    _line += style.Size * 0.25;
-                }
-
-                start = i + 1;
-            }
-        }
-
-        private void AddWidth(Pt width) => _word += width;
-
-        private void EndWord()
-        {
-            _longestWord = Pt.Max(_longestWord, _word);
-            _line += _word;
-            _word = Pt.Zero;
-        }
-
-        private void EndLine()
-        {
-            EndWord();
-            _longestLine = Pt.Max(_longestLine, _line);
-            _line = Pt.Zero;
-        }
     }
 }

@@ -3,7 +3,7 @@ using Glossary.Model;
 namespace Glossary.Typesetting;
 
 /// <summary>Displayed formulas between paragraphs.</summary>
-internal static class Displays
+internal static class DisplayFormulas
 {
     public static void Set(DisplayFormula display, bool followsBlock, BlockPlace place)
     {
@@ -48,6 +48,6 @@ internal static class Displays
         }
 
         place.Setting.Diagnostics.Report(PageDiagnostics.Reduced(display.Span, "the formula", factor));
-        return Boxes.Scale(line, factor);
+        return line.Scale(factor);
     }
 }
