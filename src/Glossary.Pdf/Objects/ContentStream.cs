@@ -16,6 +16,9 @@ internal sealed class ContentStream(bool isPretty)
     // Beyond this a move is written as one, so that the rounding of an adjustment does not tell.
     private const int LargestAdjustment = 20_000;
 
+    // In points: two dots at 2400 to the inch.
+    private const double Tolerance = 0.02;
+
     private readonly PdfSyntax _syntax = new(isPretty, isInline: true);
     private readonly GraphicsState _state = new();
 
@@ -24,6 +27,9 @@ internal sealed class ContentStream(bool isPretty)
     private long _lineX;
     private long _lineY;
     private double _pen;
+
+    // Where the last glyph ends as it is meant to.
+    private double _end;
 
     // The array of TJ, and a string in it.
     private bool _isInArray;
@@ -134,11 +140,18 @@ internal sealed class ContentStream(bool isPretty)
     {
         var lineY = PdfSyntax.Round(y, PlaceDecimals);
         var thousandth = _state.Thousandth;
-        var adjustment = thousandth > 0 ? (_pen - x) / thousandth : LargestAdjustment;
-        if (lineY != _lineY || !(Math.Abs(adjustment) < LargestAdjustment))
+        var distance = x - _end;
+        if (lineY != _lineY || thousandth <= 0 || !(Math.Abs(x - _pen) < LargestAdjustment * thousandth))
         {
             MoveTo(PdfSyntax.Round(x, PlaceDecimals), lineY);
-            adjustment = 0;
+            distance = 0;
+        }
+
+        // The same kern or gap gets the same number each time, which compresses better than the nearest one; the pen is set right when it has strayed.
+        var adjustment = (long)Math.Round(-distance / thousandth);
+        if (Math.Abs(_pen - (adjustment * thousandth) - x) > Tolerance)
+        {
+            adjustment = (long)Math.Round((_pen - x) / thousandth);
         }
 
         if (!_isInArray)
@@ -147,16 +160,16 @@ internal sealed class ContentStream(bool isPretty)
             _isInArray = true;
         }
 
-        var rounded = (long)Math.Round(adjustment);
-        if (rounded != 0)
+        if (adjustment != 0)
         {
             FinishString();
-            _syntax.Integer(rounded);
-            _pen -= rounded * thousandth;
+            _syntax.Integer(adjustment);
+            _pen -= adjustment * thousandth;
         }
 
         Code(code);
         _pen += font.Width(code) * thousandth;
+        _end = x + (font.Width(code) * thousandth);
     }
 
     /// <summary>A filled rectangle.</summary>
@@ -275,7 +288,7 @@ internal sealed class ContentStream(bool isPretty)
             Operator("BT"u8);
             _isInText = true;
             _lineX = _lineY = 0;
-            _pen = 0;
+            _pen = _end = 0;
         }
     }
 
@@ -295,7 +308,7 @@ internal sealed class ContentStream(bool isPretty)
         _syntax.Fixed(x - _lineX, PlaceDecimals).Fixed(y - _lineY, PlaceDecimals);
         Operator("Td"u8);
         (_lineX, _lineY) = (x, y);
-        _pen = x / 100.0;
+        _pen = _end = x / 100.0;
     }
 
     private void Code(int code)
