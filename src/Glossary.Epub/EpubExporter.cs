@@ -12,5 +12,10 @@ public static class EpubExporter
     /// <param name="pages">The pages of the printed edition, for the page list; null for none.</param>
     public static byte[] Export(
         Book book, ImmutableDictionary<string, Asset> pictures, Asset? cover, PrintPages? pages, DiagnosticBag diagnostics)
-        => throw new NotImplementedException();
+        => OcfArchive.Pack(Prepare(book, pictures, cover, pages, diagnostics));
+
+    /// <summary>The package before it is packed.</summary>
+    internal static EpubPackage Prepare(
+        Book book, ImmutableDictionary<string, Asset> pictures, Asset? cover, PrintPages? pages, DiagnosticBag diagnostics)
+        => EpubPackage.Make(new BookContext(book, new PictureShelf(pictures, diagnostics), pages, diagnostics), cover);
 }

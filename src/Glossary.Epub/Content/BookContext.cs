@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Glossary.Model;
+
+namespace Glossary.Epub;
+
+/// <summary>What every part of the book is written with, and what the writing finds out about it.</summary>
+internal sealed class BookContext(Book book, PictureShelf pictures, PrintPages? pages, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _folios = new(StringComparer.Ordinal);
+    private readonly Dictionary<EntryId, string> _names = [];
+
+    public Book Book { get; } = book;
+
+    public Words Words { get; } = Words.For(book.Metadata.Language);
+
+    public Anchors Anchors { get; } = new();
+
+    public PictureShelf Pictures { get; } = pictures;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public bool HasMath { get; private set; }
+
+    /// <summary>True where a formula states a colour, which may not stand out from the reader's ground.</summary>
+    public bool HasFixedColours { get; private set; }
+
+    /// <summary>True for an entry that is written at all: stubs can be hidden.</summary>
+    public bool Shows(Entry entry) => Book.Stubs != StubTreatment.Hide || entry.State == EntryState.Written;
+
+    /// <summary>Makes every place known that links may lead to, and every name they may be called by.</summary>
+    public void AnnouncePlaces()
+    {
+        foreach (var chapter in Book.Front.Concat(Book.Back))
+        {
+            Announce(chapter.Id, PlainText.Of(chapter.Title), chapter.Body);
+        }
+
+        foreach (var entry in Book.Entries.Where(Shows))
+        {
+            Announce(entry.Id, entry.Term, entry.Body);
+        }
+    }
+
+    /// <summary>What an entry or a chapter is called in a list of links.</summary>
+    public string NameOf(EntryId id) => _names.TryGetValue(id, out var name) && name.Length > 0 ? name : id.Value;
+
+    /// <summary>The printed page that begins at an anchor; null if it began before, or is not known.</summary>
+    public PageTarget? PageBeginningAt(string anchor)
+        => pages is not null && pages.Folios.TryGetValue(anchor, out var folio) && folio.Length > 0 && _folios.Add(folio)
+            ? new PageTarget(folio, Anchors.OwnId("page", folio))
+            : null;
+
+    public string MathMl(Formula formula)
+    {
+        var text = MathMlWriter.Write(formula);
+        HasMath = true;
+        HasFixedColours |= text.Contains("mathcolor=", StringComparison.Ordinal) || text.Contains("mathbackground=", StringComparison.Ordinal)
+            || text.Contains("color:", StringComparison.Ordinal);
+        return text;
+    }
+
+    private void Announce(EntryId id, string name, ImmutableArray<Block> body)
+    {
+        Anchors.Announce(id.Value);
+        _names.TryAdd(id, name);
+        AnnounceHeadings(body);
+    }
+
+    private void AnnounceHeadings(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is Heading heading)
+            {
+                Anchors.Announce(heading.Anchor);
+            }
+
+            foreach (var inner in BlocksInside(block))
+            {
+                AnnounceHeadings(inner);
+            }
+        }
+    }
+
+    private static IEnumerable<ImmutableArray<Block>> BlocksInside(Block block) => block switch
+    {
+        BulletList list => list.Items.Select(i => i.Blocks),
+        NumberedList list => list.Items.Select(i => i.Blocks),
+        DefinitionList list => list.Items.Select(i => i.Definition),
+        Quotation quotation => [quotation.Blocks],
+        Alert alert => [alert.Blocks],
+        Details details => [details.Blocks],
+        Table table => table.Head.Concat(table.Body).SelectMany(r => r.Cells).Select(c => c.Blocks),
+        _ => [],
+    };
+}

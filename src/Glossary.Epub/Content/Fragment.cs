@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace Glossary.Epub;
+
+/// <summary>A finished piece of XHTML whose links to other places in the book still wait for the names of their files.</summary>
+/// <param name="Slots">Where an address goes: a position in the text and the anchor the link leads to, in order.</param>
+/// <param name="Places">The anchors that stand inside.</param>
+/// <param name="Pages">The printed pages that begin inside.</param>
+internal sealed record Fragment(
+    string Text, IReadOnlyList<LinkSlot> Slots, IReadOnlyList<string> Places, IReadOnlyList<PageTarget> Pages, bool HasMath)
+{
+    /// <summary>The size in the file, without the addresses.</summary>
+    public int Size { get; } = Encoding.UTF8.GetByteCount(Text);
+}
+
+/// <summary>A place in a fragment where the address of an anchor is to be written.</summary>
+internal readonly record struct LinkSlot(int Position, string Anchor);
+
+/// <summary>The beginning of a page of the printed edition.</summary>
+internal readonly record struct PageTarget(string Folio, string Id);

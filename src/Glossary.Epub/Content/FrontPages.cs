@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using Glossary.Model;
+
+namespace Glossary.Epub;
+
+/// <summary>The pages that a publisher adds around the text: cover, title page, imprint, colophon.</summary>
+internal sealed class FrontPages(BookContext context, string title)
+{
+    private readonly BookMetadata _metadata = context.Book.Metadata;
+    private readonly Words _words = context.Words;
+
+    public Fragment Cover(string address)
+        => Page(output => output.Append("<section epub:type=\"cover\">\n<img role=\"doc-cover\" src=\"").Append(address).Append("\" alt=\"")
+            .AppendText(_words.Cover).Append(": ").AppendText(title).Append("\"/>\n</section>\n"));
+
+    public Fragment TitlePage()
+        => Page(output =>
+        {
+            output.Append("<section epub:type=\"titlepage\">\n<h1>").AppendText(title).Append("</h1>\n");
+            Line(output, "subtitle\" role=\"doc-subtitle", _metadata.Subtitle);
+            Line(output, "author", string.Join(", ", _metadata.Authors.Select(a => Contributor.Read(a).Name)));
+            Line(output, "publisher", _metadata.Publisher);
+            Line(output, "edition", Date());
+            output.Append("</section>\n");
+        });
+
+    public Fragment Imprint()
+        => Page(output =>
+        {
+            output.Append("<section epub:type=\"imprint\">\n<h1>").AppendText(_words.Imprint).Append("</h1>\n<p><cite>").AppendText(title).Append("</cite></p>\n<dl class=\"facts\">\n");
+            Fact(output, _words.Edition, Date(), "");
+            Fact(output, _words.Licence, _metadata.Licence, _metadata.LicenceAddress);
+            Fact(output, _words.Sources, _metadata.RepositoryAddress, _metadata.RepositoryAddress);
+            Fact(output, _words.Commit, _metadata.Commit, "");
+            Fact(output, _words.Identifier, _metadata.Identifier, "");
+            output.Append("</dl>\n</section>\n");
+        });
+
+    public Fragment Colophon(bool hasPages)
+        => Page(output =>
+        {
+            output.Append("<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>").AppendText(_words.Colophon).Append("</h1>\n");
+            Line(output, "", string.Format(CultureInfo.InvariantCulture, _words.MadeWith, "Glossary.Publish"));
+            Line(output, "", _words.SetInYourFaces);
+            Line(output, "", context.HasMath ? _words.FormulasAreMathMl : "");
+            Line(output, "", hasPages ? _words.PagesOfPrint : "");
+            output.Append("</section>\n");
+        });
+
+    private string Date() => _metadata.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static Fragment Page(Action<StringBuilder> write)
+    {
+        var output = new StringBuilder();
+        write(output);
+        return new Fragment(output.ToString(), [], [], [], HasMath: false);
+    }
+
+    private static void Line(StringBuilder output, string className, string text)
+    {
+        if (text.Length > 0)
+        {
+            output.Append(className.Length > 0 ? $"<p class=\"{className}\">" : "<p>").AppendText(text).Append("</p>\n");
+        }
+    }
+
+    private static void Fact(StringBuilder output, string name, string text, string written)
+    {
+        if (text.Length == 0 && written.Length == 0)
+        {
+            return;
+        }
+
+        output.Append("<dt>").AppendText(name).Append("</dt>\n<dd>");
+        var address = WebAddress.Clean(written);
+        if (address is not null)
+        {
+            output.Append("<a href=\"").AppendText(address).Append("\">");
+        }
+
+        output.AppendText(text.Length > 0 ? text : written).Append(address is null ? "</dd>\n" : "</a></dd>\n");
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+using Glossary.Model;
+
+namespace Glossary.Epub;
+
+/// <summary>Running text without its markup, for titles, contents and labels.</summary>
+internal static class PlainText
+{
+    public static string Of(ImmutableArray<Inline> inlines)
+    {
+        var output = new StringBuilder();
+        Append(output, inlines);
+        return XmlText.OneLine(output.ToString());
+    }
+
+    private static void Append(StringBuilder output, ImmutableArray<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            Append(output, inline);
+        }
+    }
+
+    private static void Append(StringBuilder output, Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                output.Append(run.Text);
+                break;
+            case CodeRun code:
+                output.Append(code.Text);
+                break;
+            case Keyboard keyboard:
+                output.Append(keyboard.Text);
+                break;
+            case InlineFormula formula:
+                output.Append(FormulaSpeech.Read(formula.Formula));
+                break;
+            case InlineImage image:
+                output.Append(image.Image.Alternative);
+                break;
+            case LineBreak:
+                output.Append(' ');
+                break;
+            case CheckBox box:
+                output.Append(box.IsChecked ? '☑' : '☐');
+                break;
+            case FootnoteMark:
+                break;
+            default:
+                Append(output, Children(inline));
+                break;
+        }
+    }
+
+    /// <summary>The running text inside a piece of running text; empty for one that holds none.</summary>
+    public static ImmutableArray<Inline> Children(Inline inline) => inline switch
+    {
+        Emphasis i => i.Inlines,
+        Strong i => i.Inlines,
+        Strikethrough i => i.Inlines,
+        Subscript i => i.Inlines,
+        Superscript i => i.Inlines,
+        Underline i => i.Inlines,
+        Highlight i => i.Inlines,
+        LanguageSpan i => i.Inlines,
+        WebLink i => i.Inlines,
+        EntryLink i => i.Inlines,
+        _ => [],
+    };
+}

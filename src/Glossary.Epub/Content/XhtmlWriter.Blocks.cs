@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Glossary.Model;
+
+namespace Glossary.Epub;
+
+internal sealed partial class XhtmlWriter
+{
+    private void WriteBlocks(ImmutableArray<Block> blocks, int rank)
+    {
+        foreach (var block in blocks)
+        {
+            WriteBlock(block, rank);
+        }
+    }
+
+    // The rank is that of a heading here.
+    private void WriteBlock(Block block, int rank)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Open("p");
+                WriteInlines(paragraph.Inlines);
+                Close("p");
+                break;
+            case Heading heading:
+                OpenPlace("<div", heading.Anchor);
+                WriteHeading(heading, rank);
+                Close("div");
+                break;
+            case BulletList list:
+                WriteList("ul", "", list.Items, list.IsTight, rank);
+                break;
+            case NumberedList list:
+                WriteList("ol", NumberingOf(list), list.Items, list.IsTight, rank);
+                break;
+            case DefinitionList list:
+                WriteDefinitions(list, rank);
+                break;
+            case Quotation quotation:
+                WriteAround("blockquote", quotation.Blocks, rank);
+                break;
+            case Alert alert:
+                WriteAlert(alert, rank);
+                break;
+            case CodeBlock code:
+                WriteCode(code);
+                break;
+            case DisplayFormula formula:
+                _hasMath = true;
+                _output.Append("<div class=\"formula\">").Append(_context.MathMl(formula.Formula)).Append("</div>\n");
+                break;
+            case Table table:
+                WriteTable(table, rank);
+                break;
+            case Figure figure:
+                WriteFigure(figure);
+                break;
+            case ThematicBreak:
+                _output.Append("<hr/>\n");
+                break;
+            case Details details:
+                WriteDetails(details, rank);
+                break;
+            default:
+                throw new NotSupportedException($"no XHTML for {block.GetType().Name}");
+        }
+    }
+
+    private void WriteAround(string element, ImmutableArray<Block> blocks, int rank)
+    {
+        Open(element);
+        _output.Append('\n');
+        WriteBlocks(blocks, rank);
+        Close(element);
+    }
+
+    private static string NumberingOf(NumberedList list)
+    {
+        var start = list.Start == 1 ? "" : $" start=\"{list.Start.ToString(CultureInfo.InvariantCulture)}\"";
+        return list.Style is 'a' or 'A' or 'i' or 'I' ? $" type=\"{list.Style}\"{start}" : start;
+    }
+
+    private void WriteList(string element, string attributes, ImmutableArray<ListItem> items, bool isTight, int rank)
+    {
+        if (items.IsEmpty)
+        {
+            return;
+        }
+
+        var hasTasks = items.Any(i => i.IsChecked.HasValue);
+        _output.Append('<').Append(element).Append(hasTasks ? " class=\"tasks\"" : "").Append(attributes).Append(">\n");
+        foreach (var item in items)
+        {
+            _output.Append("<li>");
+            if (item.IsChecked is { } isChecked)
+            {
+                WriteCheckBox(isChecked);
+                _output.Append(' ');
+            }
+
+            WriteContent(item.Blocks, isTight || item.IsChecked.HasValue, rank);
+            _output.Append("</li>\n");
+        }
+
+        Close(element);
+    }
+
+    // Where there is no space between items, a paragraph at the start of one is plain text of the item.
+    private void WriteContent(ImmutableArray<Block> blocks, bool isTight, int rank)
+    {
+        var rest = blocks;
+        if (isTight && blocks is [Paragraph first, ..])
+        {
+            WriteInlines(first.Inlines);
+            rest = blocks.RemoveAt(0);
+        }
+
+        if (!rest.IsEmpty)
+        {
+            _output.Append('\n');
+            WriteBlocks(rest, rank);
+        }
+    }
+
+    private void WriteDefinitions(DefinitionList list, int rank)
+    {
+        if (list.Items.All(i => i.Terms.IsEmpty))
+        {
+            foreach (var item in list.Items)
+            {
+                WriteBlocks(item.Definition, rank);
+            }
+
+            return;
+        }
+
+        _output.Append("<dl>\n");
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            var item = list.Items[i];
+            foreach (var term in item.Terms)
+            {
+                _output.Append("<dt>");
+                WriteInlines(term);
+                _output.Append("</dt>\n");
+            }
+
+            // A definition without a term belongs to the term before; the first has none and gets an empty one.
+            _output.Append(item.Terms.IsEmpty && i == 0 ? "<dt></dt>\n<dd>" : "<dd>");
+            WriteContent(item.Definition, item.Definition.Length == 1, rank);
+            _output.Append("</dd>\n");
+        }
+
+        _output.Append("</dl>\n");
+    }
+
+    private void WriteAlert(Alert alert, int rank)
+    {
+        var words = _context.Words;
+        var (name, title) = alert.Kind switch
+        {
+            AlertKind.Note => ("note", words.Note),
+            AlertKind.Tip => ("tip", words.Tip),
+            AlertKind.Important => ("important", words.Important),
+            AlertKind.Warning => ("warning", words.Warning),
+            AlertKind.Caution => ("caution", words.Caution),
+            _ => throw new NotSupportedException($"no XHTML for an alert of kind {alert.Kind}"),
+        };
+        var isTip = alert.Kind == AlertKind.Tip;
+        _output.Append("<aside class=\"alert ").Append(name).Append(isTip ? "\" epub:type=\"tip\" role=\"doc-tip\">\n" : "\" role=\"note\">\n").Append("<p class=\"alert-title\">");
+        if (alert.Title.IsEmpty)
+        {
+            _output.AppendText(title);
+        }
+        else
+        {
+            WriteInlines(alert.Title);
+        }
+
+        _output.Append("</p>\n");
+        WriteBlocks(alert.Blocks, rank);
+        _output.Append("</aside>\n");
+    }
+
+    private void WriteCode(CodeBlock code)
+    {
+        var language = new StringBuilder();
+        foreach (var c in code.Language)
+        {
+            language.Append(char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#' ? char.ToLowerInvariant(c) : "");
+        }
+
+        _output.Append("<pre><code");
+        if (language.Length > 0)
+        {
+            _output.Append(" class=\"language-").Append(language).Append('"');
+        }
+
+        _output.Append('>').AppendText(code.Text).Append("</code></pre>\n");
+    }
+
+    private void WriteDetails(Details details, int rank)
+    {
+        _output.Append("<details>\n<summary>");
+        if (details.Summary.IsEmpty)
+        {
+            _output.AppendText(_context.Words.Details);
+        }
+        else
+        {
+            WriteInlines(details.Summary);
+        }
+
+        _output.Append("</summary>\n");
+        WriteBlocks(details.Blocks, rank);
+        _output.Append("</details>\n");
+    }
+
+    private void WriteFigure(Figure figure)
+    {
+        var image = figure.Image;
+        var alternative = AlternativeOf(image, PlainText.Of(figure.Caption));
+        if (_context.Pictures.Show(image, alternative, figure.Span) is { } address)
+        {
+            _output.Append("<figure>\n");
+            WritePicture(address, image, alternative);
+            _output.Append('\n');
+        }
+        else
+        {
+            _output.Append("<figure class=\"missing\">\n<p>").AppendText(alternative.Length > 0 ? alternative : _context.Words.Picture).Append("</p>\n<p class=\"address\">");
+            WriteAddress(image.Address);
+            _output.Append("</p>\n");
+        }
+
+        if (!figure.Caption.IsEmpty)
+        {
+            _output.Append("<figcaption>");
+            WriteInlines(figure.Caption);
+            _output.Append("</figcaption>\n");
+        }
+
+        _output.Append("</figure>\n");
+    }
+}

@@ -1,0 +1,263 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Glossary.Model;
+
+namespace Glossary.Epub;
+
+/// <summary>Model to XHTML: writes one entry or chapter as a <see cref="Fragment"/>, well-formed by construction.</summary>
+/// <remarks>
+/// An entry is a section with a heading, not a <c>dt</c> with a <c>dd</c>: entries are short articles with headings, tables and displays of their own, which a
+/// <c>dt</c> may not hold and a <c>dd</c> indents; a heading can be jumped to by those who do not see the page; and a section can begin on a new page.
+/// The term is a <c>dfn</c>, whose own role is “term” (HTML-AAM), and carries <c>glossterm</c>; its explanation carries <c>glossdef</c>.
+/// Ids stand on sections and never on headings.
+/// </remarks>
+internal sealed partial class XhtmlWriter
+{
+    private readonly BookContext _context;
+    private readonly StringBuilder _output = new();
+    private readonly List<LinkSlot> _slots = [];
+    private readonly List<string> _places = [];
+    private readonly List<PageTarget> _pages = [];
+    private readonly Queue<Footnote> _notes = new();
+    private readonly Dictionary<string, int> _marks = new(StringComparer.Ordinal);
+    private bool _hasMath;
+
+    private XhtmlWriter(BookContext context) => _context = context;
+
+    /// <summary>The place of an entry: its section, with the entries that mention it.</summary>
+    public static Fragment WriteEntry(BookContext context, Entry entry)
+    {
+        var writer = new XhtmlWriter(context);
+        writer.WriteSection(entry);
+        return writer.Finish();
+    }
+
+    /// <summary>A chapter around the entries.</summary>
+    /// <param name="type">What kind of chapter it is, as <c>epub:type</c>; its role follows.</param>
+    public static Fragment WriteChapter(BookContext context, Chapter chapter, string type, string title)
+    {
+        var writer = new XhtmlWriter(context);
+        var output = writer._output;
+        output.Append("<section epub:type=\"").Append(type).Append("\" role=\"doc-").Append(type).Append('"');
+        writer.OpenPlace("", chapter.Id.Value);
+        writer.WritePageMark(chapter.Id.Value);
+        output.Append("<h1>");
+        if (chapter.Title.IsEmpty)
+        {
+            output.AppendText(title);
+        }
+        else
+        {
+            writer.WriteInlines(chapter.Title);
+        }
+
+        output.Append("</h1>\n");
+        writer.WriteBody(chapter.Body, 1);
+        writer.WriteNotes();
+        output.Append("</section>\n");
+        return writer.Finish();
+    }
+
+    /// <summary>What stands before the first entry of a file: the two sections around them, left open, and the letter.</summary>
+    /// <param name="part">Counts the files of the letter, from 1; the first alone is the letter's place.</param>
+    public static Fragment WriteLetter(BookContext context, LetterGroup group, int part)
+    {
+        var words = context.Words;
+        var letter = group.Letter == "#" ? words.Symbols : group.Letter;
+        var writer = new XhtmlWriter(context);
+        writer._output.Append("<section epub:type=\"glossary\" role=\"doc-glossary\" aria-label=\"").AppendText(words.Glossary).Append(", ").AppendText(letter)
+            .Append("\">\n<section class=\"letter\"");
+        if (part == 1)
+        {
+            writer.OpenPlace("", group.Anchor);
+            writer.WritePageMark(group.Anchor);
+            writer._output.Append("<h1>").AppendText(letter).Append("</h1>\n");
+        }
+        else
+        {
+            writer._output.Append(">\n<h1>").AppendText(letter).Append(" <small>").AppendText(words.Continued).Append("</small></h1>\n");
+        }
+
+        return writer.Finish();
+    }
+
+    /// <summary>Closes what <see cref="WriteLetter"/> left open.</summary>
+    public static Fragment CloseLetter(BookContext context)
+    {
+        var writer = new XhtmlWriter(context);
+        writer._output.Append("</section>\n</section>\n");
+        return writer.Finish();
+    }
+
+    private Fragment Finish() => new(_output.ToString(), _slots, _places, _pages, _hasMath);
+
+    private void WriteSection(Entry entry)
+    {
+        var words = _context.Words;
+        _output.Append("<section class=\"entry\"").AppendLanguage(entry.Language);
+        OpenPlace("", entry.Id.Value);
+        WritePageMark(entry.Id.Value);
+        _output.Append("<h2><dfn epub:type=\"glossterm\">");
+        if (entry.Title.IsEmpty)
+        {
+            _output.AppendText(entry.Term);
+        }
+        else
+        {
+            WriteInlines(entry.Title);
+        }
+
+        _output.Append("</dfn>");
+        if (entry.LongName.Length > 0)
+        {
+            _output.Append(" <span class=\"long-name\">").AppendText(entry.LongName).Append("</span>");
+        }
+
+        _output.Append("</h2>\n");
+        if (!entry.Aliases.IsEmpty)
+        {
+            _output.Append("<p class=\"aliases\"><span class=\"label\">").AppendText(words.AlsoCalled).Append("</span> ")
+                .AppendText(string.Join(", ", entry.Aliases)).Append("</p>\n");
+        }
+
+        if (!entry.Body.IsEmpty)
+        {
+            _output.Append("<div class=\"explanation\" epub:type=\"glossdef\">\n");
+            WriteBody(entry.Body, 2);
+            WriteNotes();
+            _output.Append("</div>\n");
+        }
+
+        if (entry.State != EntryState.Written && _context.Book.Stubs == StubTreatment.Mark)
+        {
+            _output.Append("<p class=\"stub\">").AppendText(words.ToBeWritten).Append("</p>\n");
+        }
+
+        WriteMentions(entry);
+        _output.Append("</section>\n");
+    }
+
+    private void WriteMentions(Entry entry)
+    {
+        if (!_context.Book.References.TryGetValue(entry.Id, out var mentions))
+        {
+            return;
+        }
+
+        var seen = new HashSet<EntryId> { entry.Id };
+        foreach (var id in mentions)
+        {
+            if (!seen.Add(id) || !_context.Anchors.Contains(id.Value))
+            {
+                continue;
+            }
+
+            if (seen.Count == 2)
+            {
+                _output.Append("<p class=\"mentions\"><span class=\"label\">").AppendText(_context.Words.MentionedIn).Append("</span> ");
+            }
+            else
+            {
+                _output.Append(", ");
+            }
+
+            OpenLink(id.Value);
+            _output.AppendText(_context.NameOf(id)).Append("</a>");
+        }
+
+        _output.Append(seen.Count > 1 ? "</p>\n" : "");
+    }
+
+    // Each heading opens a section of its own, so that the outline is right whatever levels the author chose.
+    private void WriteBody(ImmutableArray<Block> body, int rank)
+    {
+        var open = new Stack<int>();
+        foreach (var block in body)
+        {
+            if (block is not Heading heading)
+            {
+                WriteBlock(block, rank + open.Count + 1);
+                continue;
+            }
+
+            while (open.TryPeek(out var level) && level >= heading.Level)
+            {
+                _output.Append("</section>\n");
+                open.Pop();
+            }
+
+            open.Push(heading.Level);
+            OpenPlace("<section", heading.Anchor);
+            WritePageMark(heading.Anchor);
+            WriteHeading(heading, rank + open.Count);
+        }
+
+        for (; open.Count > 0; open.Pop())
+        {
+            _output.Append("</section>\n");
+        }
+    }
+
+    private void WriteHeading(Heading heading, int rank)
+    {
+        var element = "h" + Math.Min(rank, 6).ToString(CultureInfo.InvariantCulture);
+        Open(element);
+        WriteInlines(heading.Inlines);
+        Close(element);
+    }
+
+    private void WritePageMark(string anchor)
+    {
+        if (_context.PageBeginningAt(anchor) is { } page)
+        {
+            _pages.Add(page);
+            _output.Append("<div epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"").Append(page.Id).Append("\" aria-label=\"").AppendText(page.Folio).Append("\"></div>\n");
+        }
+    }
+
+    // The notes stand at the end of their entry; a reader that can shows them where they are called (EPUB 3 Structural Semantics, notes).
+    private void WriteNotes()
+    {
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        while (_notes.TryDequeue(out var note))
+        {
+            if (!written.Add(note.Id))
+            {
+                continue;
+            }
+
+            _output.Append("<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"").Append(Anchors.OwnId("note", note.Id)).Append("\">\n");
+            var back = $"<a class=\"back\" role=\"doc-backlink\" href=\"#{Anchors.OwnId("mark", note.Id)}\" title=\"{_context.Words.BackToText}\">"
+                + note.Number.ToString(CultureInfo.InvariantCulture) + ".</a> ";
+            _output.Append("<p>").Append(back);
+            var rest = note.Body;
+            if (note.Body is [Paragraph first, ..])
+            {
+                WriteInlines(first.Inlines);
+                rest = note.Body.RemoveAt(0);
+            }
+
+            _output.Append("</p>\n");
+            WriteBlocks(rest, 6);
+            _output.Append("</aside>\n");
+        }
+    }
+
+    private void Open(string element) => _output.Append('<').Append(element).Append('>');
+
+    private void Close(string element) => _output.Append("</").Append(element).Append(">\n");
+
+    private void OpenPlace(string start, string anchor)
+    {
+        _places.Add(anchor);
+        _output.Append(start).Append(" id=\"").Append(Anchors.Id(anchor)).Append("\">\n");
+    }
+
+    private void OpenLink(string anchor)
+    {
+        _output.Append("<a href=\"");
+        _slots.Add(new LinkSlot(_output.Length, anchor));
+        _output.Append("\">");
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using Glossary.Model;
+
+namespace Glossary.Epub;
+
+/// <summary>The items of a book and their order, before there is an archive.</summary>
+/// <param name="Items">Navigation first, then what is read in order, then what it shows.</param>
+/// <param name="Pages">Address and folio of the pages of the printed edition.</param>
+internal sealed record EpubPackage(
+    BookMetadata Metadata,
+    string Title,
+    string Language,
+    Words Words,
+    IReadOnlyList<PackageItem> Items,
+    IReadOnlyList<ContentsEntry> Contents,
+    IReadOnlyList<Landmark> Landmarks,
+    IReadOnlyList<(string Address, string Folio)> Pages,
+    AccessibilityClaims Accessibility)
+{
+    public static EpubPackage Make(BookContext context, Asset? cover)
+    {
+        var metadata = context.Book.Metadata;
+        var title = XmlText.OneLine(metadata.Title) is { Length: > 0 } given ? given : context.Words.Untitled;
+        var language = XmlText.IsLanguageTag(metadata.Language) ? metadata.Language : "und";
+        if (language != metadata.Language)
+        {
+            context.Diagnostics.Report(EpubDiagnostics.LanguageUnknown(metadata.Language));
+        }
+
+        var coverItem = CoverItem(cover, context.Diagnostics);
+        var documents = BookDocuments.Write(context, title, coverItem?.Path);
+        var pages = documents.Pages.ToList();
+        var package = new EpubPackage(metadata, title, language, context.Words, [], documents.Contents, documents.Landmarks, pages, AccessibilityClaims.Of(context, pages.Count > 0));
+
+        var items = new List<PackageItem>();
+        for (var i = 0; i <= documents.Documents.Count; i++)
+        {
+            if (i == documents.ContentsPosition)
+            {
+                items.Add(TextItem("nav", NavigationDocument.Path, "application/xhtml+xml", NavigationDocument.Write(package)) with { Properties = "nav", IsInSpine = true });
+            }
+
+            if (i < documents.Documents.Count)
+            {
+                var document = documents.Documents[i];
+                items.Add(TextItem(document.Name, document.Path, "application/xhtml+xml", document.Write(context.Anchors, language)) with
+                {
+                    Properties = document.HasMath ? "mathml" : "",
+                    IsInSpine = true,
+                });
+            }
+        }
+
+        items.Add(TextItem("ncx", NcxDocument.Path, "application/x-dtbncx+xml", NcxDocument.Write(package)));
+        if (SearchKeyMap.Write(context, language) is { } keys)
+        {
+            items.Add(TextItem("search-keys", SearchKeyMap.Path, "application/vnd.epub.search-key-map+xml", keys) with { Properties = "search-key-map glossary" });
+        }
+
+        items.Add(new PackageItem("style", "style.css", "text/css", Stylesheet.Bytes));
+        if (coverItem is not null)
+        {
+            items.Add(coverItem);
+        }
+
+        items.AddRange(context.Pictures.Items);
+        return package with { Items = items };
+    }
+
+    private static PackageItem TextItem(string id, string path, string mediaType, string text)
+        => new(id, path, mediaType, Encoding.UTF8.GetBytes(text));
+
+    private static PackageItem? CoverItem(Asset? cover, DiagnosticBag diagnostics)
+    {
+        if (cover is null)
+        {
+            return null;
+        }
+
+        var kind = PictureKind.Of(cover.Bytes.Span);
+        if (kind != PictureKind.Png && kind != PictureKind.Jpeg)
+        {
+            diagnostics.Report(EpubDiagnostics.CoverNotForReaders(cover.Path));
+            return null;
+        }
+
+        return new PackageItem("cover-image", $"pictures/cover.{kind.Extension}", kind.MediaType, cover.Bytes) { Properties = "cover-image", IsCompressed = true };
+    }
+}
