@@ -7,5 +7,123 @@ namespace Glossary.Pdf;
 public static class PdfExporter
 {
     /// <summary>Writes the file page by page to <paramref name="output"/>, which need not be seekable.</summary>
-    public static void Export(BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics) => throw new NotImplementedException();
+    public static void Export(BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics)
+        => Export(metadata, book, output, diagnostics, isPretty: false);
+
+    /// <param name="isPretty">True for a file to be read by people: nothing compressed, every object by itself.</param>
+    internal static void Export(BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics, bool isPretty)
+    {
+        using var writer = new PdfWriter(output, isPretty);
+        new Job(metadata, book, writer, diagnostics).Run();
+    }
+
+    private sealed class Job
+    {
+        private readonly BookMetadata _metadata;
+        private readonly TypesetBook _book;
+        private readonly PdfWriter _writer;
+        private readonly PageTree _pages;
+        private readonly PageResources _resources;
+        private readonly TaggedPlaces _places;
+        private readonly LinkAnnotations _links;
+        private readonly ContentStream _stream;
+        private readonly PageContent _content;
+        private readonly FlatPage _flat = new();
+        private readonly Destinations _destinations = new();
+        private readonly HashSet<string> _anchors = [];
+
+        public Job(BookMetadata metadata, TypesetBook book, PdfWriter writer, DiagnosticBag diagnostics)
+        {
+            _metadata = metadata;
+            _book = book;
+            _writer = writer;
+            _pages = new(writer, book.Pages);
+            _resources = new(writer);
+            _places = new(book.Root);
+            _links = new(writer, _places, _anchors, book.Pages.Count, diagnostics);
+            _stream = new(writer.IsPretty);
+            _content = new(_stream, _resources, _places, diagnostics);
+        }
+
+        public void Run()
+        {
+            foreach (var page in _book.Pages)
+            {
+                FlatPage.FindAnchors(page.Content, _anchors);
+            }
+
+            for (var i = 0; i < _book.Pages.Count; i++)
+            {
+                WritePage(i);
+            }
+
+            _resources.WriteFonts();
+            _pages.Finish();
+            var structure = new StructureTreeWriter(_writer, _places, _pages.References).Write(_book.Root);
+            var information = _writer.Reserve();
+            XmpMetadata.WriteDocumentInformation(_writer.Begin(information), _metadata);
+            _writer.End();
+            _writer.Finish(WriteCatalog(structure), information);
+        }
+
+        private void WritePage(int index)
+        {
+            var page = _book.Pages[index];
+            _flat.Read(page, _places.Contains);
+            _content.Draw(_flat);
+            foreach (var anchor in _flat.Anchors)
+            {
+                _destinations.Add(anchor.Anchor.Name, _pages.References[index], anchor.Top);
+            }
+
+            var annotations = _links.Write(_flat.Links);
+            var contents = _writer.Reserve();
+            _writer.Stream(contents, _stream.Written);
+            _pages.Write(index, contents, _resources, annotations);
+            _places.EndPage();
+        }
+
+        private PdfRef WriteCatalog(PdfRef structure)
+        {
+            var outline = Outline.Write(_writer, _book.Outline, _anchors);
+            var destinations = _destinations.Write(_writer);
+            var metadata = _writer.Reserve();
+            _writer.EncodedStream(metadata, XmpMetadata.Packet(_metadata), syntax => syntax
+                .Key("Type"u8).Name("Metadata"u8)
+                .Key("Subtype"u8).Name("XML"u8));
+            var profile = _writer.Reserve();
+            _writer.Stream(profile, ColorProfile.StandardRgb(), syntax => syntax.Key("N"u8).Integer(3));
+
+            var catalog = _writer.Reserve();
+            var syntax = _writer.Begin(catalog).BeginDictionary()
+                .Key("Type"u8).Name("Catalog"u8)
+                .Key("Pages"u8).Reference(_pages.Root)
+                .Key("Lang"u8).Text(_metadata.Language)
+                .Key("MarkInfo"u8).BeginDictionary().Key("Marked"u8).Boolean(true).EndDictionary()
+                .Key("StructTreeRoot"u8).Reference(structure)
+                .Key("ViewerPreferences"u8).BeginDictionary().Key("DisplayDocTitle"u8).Boolean(true).EndDictionary()
+                .Key("Metadata"u8).Reference(metadata);
+            syntax.Key("OutputIntents"u8).BeginArray().BeginDictionary()
+                .Key("Type"u8).Name("OutputIntent"u8)
+                .Key("S"u8).Name("GTS_PDFA1"u8)
+                .Key("OutputConditionIdentifier"u8).String("sRGB"u8)
+                .Key("Info"u8).String("sRGB IEC61966-2-1"u8)
+                .Key("DestOutputProfile"u8).Reference(profile)
+                .EndDictionary().EndArray();
+            PageLabels.Write(syntax.Key("PageLabels"u8), [.. _book.Pages.Select(p => p.Folio)]);
+            if (!outline.IsNone)
+            {
+                syntax.Key("Outlines"u8).Reference(outline).Key("PageMode"u8).Name("UseOutlines"u8);
+            }
+
+            if (!destinations.IsNone)
+            {
+                syntax.Key("Names"u8).BeginDictionary().Key("Dests"u8).Reference(destinations).EndDictionary();
+            }
+
+            syntax.EndDictionary();
+            _writer.End();
+            return catalog;
+        }
+    }
 }

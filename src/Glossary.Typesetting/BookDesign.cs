@@ -25,5 +25,23 @@ public sealed record BookDesign
     /// <summary>True where cross-references carry the page number of their target.</summary>
     public bool PrintsPageReferences { get; init; } = true;
 
+    /// <summary>How the page number of a cross-reference is set after it; {0} is the folio. Its spaces bind.</summary>
+    public string PageReference { get; init; } = "(p.\u202F{0})";
+
+    /// <summary>The size of page references beside the text's: present, but quieter than the words.</summary>
+    public double PageReferenceScale { get; init; } = 0.85;
+
+    /// <summary>The ink of page references.</summary>
+    public Ink PageReferenceInk { get; init; } = Ink.Gray(0.35);
+
+    /// <summary>Code within a sentence beside the text around it: most monospaced faces look large.</summary>
+    public double CodeScale { get; init; } = 0.9;
+
+    /// <summary>The ground of highlighted text.</summary>
+    public Ink HighlightGround { get; init; } = new(1.0, 0.95, 0.62);
+
+    /// <summary>How lines are broken and justified.</summary>
+    public LineSettings Lines { get; init; } = LineSettings.Default;
+
     public Pt Measure => PageWidth - InnerMargin - OuterMargin;
 }

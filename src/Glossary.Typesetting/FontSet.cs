@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Glossary.Fonts;
 
@@ -8,6 +9,8 @@ namespace Glossary.Typesetting;
 /// <param name="fallbacks">Tried in order for a character that the wanted face lacks, before the other faces of the set.</param>
 public sealed class FontSet(ImmutableDictionary<FaceKey, Lazy<Font>> faces, ImmutableArray<Lazy<Font>> fallbacks)
 {
+    private readonly ConcurrentDictionary<(FaceKey Face, string Features, string Language), Typecase> _typecases = new();
+
     /// <summary>The face for a key, or the nearest there is.</summary>
     public Font Get(FaceKey key)
     {
@@ -30,6 +33,10 @@ public sealed class FontSet(ImmutableDictionary<FaceKey, Lazy<Font>> faces, Immu
         => fallbacks.Select(f => f.Value)
             .Concat(faces.OrderBy(f => (f.Key.Role, f.Key.IsBold != key.IsBold, f.Key.IsItalic != key.IsItalic)).Select(f => f.Value.Value))
             .FirstOrDefault(f => f.HasGlyph(codePoint));
+
+    /// <summary>The shaped words of a style's face, whatever its size.</summary>
+    internal Typecase Words(TextStyle style)
+        => _typecases.GetOrAdd((style.Face, style.Features, style.Language), static (key, set) => new(set, key.Face, key.Features, key.Language), this);
 
     private static IEnumerable<FaceKey> Candidates(FaceKey key) =>
     [

@@ -19,6 +19,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
     /// <summary>True where book.yml accepts this message by name, so that a strict build lets it pass.</summary>
     public bool IsAccepted { get; init; }
 
+    /// <summary>True for a message that is listed once in each file, for its first place.</summary>
+    public bool IsOncePerFile { get; init; }
+
     public override string ToString()
         => (Span.IsNowhere ? "" : Span + ": ") + $"{Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
 }

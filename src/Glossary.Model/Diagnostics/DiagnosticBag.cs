@@ -39,7 +39,7 @@ public sealed class DiagnosticBag
                     .ThenBy(d => d.Span.Start)
                     .ThenBy(d => d.Code, StringComparer.Ordinal)
                     .ThenBy(d => d.Message, StringComparer.Ordinal)
-                    .DistinctBy(d => (d.Code, d.Message, d.Span.IsNowhere ? "" : d.Span.Source.Path, d.Span.Start)),
+                    .DistinctBy(d => (d.Code, d.Message, d.Span.IsNowhere ? "" : d.Span.Source.Path, d.IsOncePerFile ? 0 : d.Span.Start)),
             ];
         }
     }

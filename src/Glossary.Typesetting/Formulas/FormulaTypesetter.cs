@@ -8,8 +8,24 @@ public static class FormulaTypesetter
 {
     /// <summary>A formula within a line: boxes, glue around relations and operators, and penalties where the line may be broken.</summary>
     /// <param name="style">The style of the text around: size, ink, and the faces of words in the formula.</param>
-    public static ImmutableArray<Item> SetInline(Formula formula, TextStyle style, Setting setting) => throw new NotImplementedException();
+    public static ImmutableArray<Item> SetInline(Formula formula, TextStyle style, Setting setting)
+    {
+        var scope = new FormulaScope(style, setting, formula.Span);
+        return InlineFormulas.Set(formula.Root, scope.Style(formula.IsDisplay ? MathLevel.Display : MathLevel.Text));
+    }
 
     /// <summary>A displayed formula as lines, each as wide as the measure, centred, with its number at the right margin.</summary>
-    public static ImmutableArray<Box> SetDisplay(Formula formula, TextStyle style, Pt measure, Setting setting) => throw new NotImplementedException();
+    public static ImmutableArray<Box> SetDisplay(Formula formula, TextStyle style, Pt measure, Setting setting)
+    {
+        var scope = new FormulaScope(style, setting, formula.Span);
+        return Displays.Set(formula.Root, measure, scope.Style(MathLevel.Display));
+    }
+
+    /// <summary>A formula in one box of its own size, for pictures and for comparing.</summary>
+    public static Box SetBox(Formula formula, TextStyle style, Setting setting)
+    {
+        var scope = new FormulaScope(style, setting, formula.Span);
+        var box = MathNodes.Set(formula.Root, scope.Style(formula.IsDisplay ? MathLevel.Display : MathLevel.Text));
+        return BoxPainter.Paint(box, formula.Span);
+    }
 }

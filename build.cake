@@ -1,0 +1,66 @@
+// What a publisher does, in order. The logic is in src/Glossary.Publish; the tasks only name its steps.
+
+var target = Argument("target", "Publish");
+var configuration = Argument("configuration", "Release");
+var strict = HasArgument("strict") ? " --strict" : "";
+
+const string program = "src/Glossary.Publish";
+const string judges = "tests/Glossary.Judges";
+
+void Glossary(string arguments) => DotNetRun(program, arguments + strict, new() { Configuration = configuration, NoBuild = true });
+
+void Judges(string kind) => DotNetTool("test", new() { ArgumentCustomization = a => a.Append($"--project {judges} -c {configuration} -- --filter-trait kind={kind}") });
+
+Task("Clean")
+    .Description("Delete what was built")
+    .Does(() => CleanDirectories("artifacts"));
+
+Task("Build")
+    .Description("Compile the program")
+    .Does(() => DotNetBuild(program, new() { Configuration = configuration, NoLogo = true, Verbosity = DotNetVerbosity.Quiet }));
+
+Task("Test")
+    .Description("Run the tests")
+    .Does(() => DotNetTest("", new() { Configuration = configuration, PathType = DotNetTestPathType.Auto }));
+
+Task("Readme")
+    .Description("entries/*.md -> README.md")
+    .IsDependentOn("Build")
+    .Does(() => Glossary("build . --to readme"));
+
+Task("Split")
+    .Description("README.md -> entries/*.md, for those who edited the wrong file")
+    .IsDependentOn("Build")
+    .Does(() => Glossary("split README.md --output entries"));
+
+Task("BuildPDF")
+    .Description("entries/*.md -> artifacts/deep-learning-glossary.pdf")
+    .IsDependentOn("Build")
+    .Does(() => Glossary("build . --to pdf"));
+
+Task("BuildEpub")
+    .Description("entries/*.md -> artifacts/deep-learning-glossary.epub")
+    .IsDependentOn("Build")
+    .Does(() => Glossary("build . --to epub"));
+
+Task("Publish")
+    .Description("entries/*.md -> README.md, artifacts/deep-learning-glossary.pdf and .epub, SHA256SUMS")
+    .IsDependentOn("Build")
+    .Does(() => Glossary("build ."));
+
+Task("Check")
+    .Description("Report what is wrong in the entries, writing nothing")
+    .IsDependentOn("Build")
+    .Does(() => Glossary("check ."));
+
+Task("Verify")
+    .Description("Ask qpdf, poppler, MuPDF, EPUBCheck and a reader in Chromium about our own books")
+    .IsDependentOn("Publish")
+    .Does(() => Judges("verify"));
+
+Task("Compare")
+    .Description("Other people's Markdown, heavy judges, other tools; needs GLOSSARY_CORPORA")
+    .IsDependentOn("Build")
+    .Does(() => Judges("compare"));
+
+RunTarget(target);

@@ -1,0 +1,150 @@
+using Glossary.Typesetting;
+
+namespace Glossary.Pdf;
+
+/// <summary>Draws runs of glyphs so that their characters can be got back: through the font's map, or by an ActualText where the map says otherwise.</summary>
+internal static class GlyphRuns
+{
+    private const string SoftHyphen = "\u00AD";
+
+    /// <param name="x">The run's origin on the page, y upwards.</param>
+    /// <param name="y">See <paramref name="x"/>.</param>
+    public static void Draw(ContentStream stream, EmbeddedFont font, DrawGlyphs run, double x, double y)
+    {
+        if (run.Glyphs.IsDefaultOrEmpty)
+        {
+            return;
+        }
+
+        stream.SetFont(font, run.Size.Value, run.Expansion, run.Ink);
+        var pen = new Pen(stream, font, run, x, y);
+        if (run.ActualText is { } actual)
+        {
+            stream.BeginActualText(actual.Length == 0 && IsHyphen(run.Text) ? SoftHyphen : actual);
+            pen.DrawAll();
+            stream.EndActualText();
+        }
+        else
+        {
+            pen.DrawClusters();
+        }
+    }
+
+    // ISO 32000-1, 14.8.2.2.3: the hyphen at a line's end that is not the author's is a soft one, and readers join what it parts.
+    private static bool IsHyphen(string text) => text is "-" or "\u2010" or SoftHyphen;
+
+    private readonly ref struct Pen(ContentStream stream, EmbeddedFont font, DrawGlyphs run, double x, double y)
+    {
+        /// <summary>Draws glyphs for which someone else speaks.</summary>
+        public void DrawAll()
+        {
+            var offset = 0;
+            for (var start = 0; start < run.Glyphs.Length;)
+            {
+                var end = ClusterEnd(start);
+                Suggest(start, end, TextOf(start, end, ref offset));
+                DrawGlyphs(start, end);
+                start = end;
+            }
+        }
+
+        public void DrawClusters()
+        {
+            var offset = 0;
+            for (var start = 0; start < run.Glyphs.Length;)
+            {
+                var end = ClusterEnd(start);
+                var text = TextOf(start, end, ref offset);
+                if (Says(start, end, text))
+                {
+                    DrawGlyphs(start, end);
+                }
+                else
+                {
+                    Suggest(start, end, text);
+                    stream.BeginActualText(text.ToString());
+                    DrawGlyphs(start, end);
+                    stream.EndActualText();
+                }
+
+                start = end;
+            }
+        }
+
+        // A cluster begins with the glyph that has its text; glyphs before the first such belong to that one.
+        private int ClusterEnd(int start)
+        {
+            var glyphs = run.Glyphs;
+            var end = start;
+            while (end < glyphs.Length && glyphs[end].TextLength == 0)
+            {
+                end++;
+            }
+
+            for (end++; end < glyphs.Length && glyphs[end].TextLength == 0; end++)
+            {
+            }
+
+            return Math.Min(end, glyphs.Length);
+        }
+
+        private ReadOnlySpan<char> TextOf(int start, int end, ref int offset)
+        {
+            var length = 0;
+            for (var i = start; i < end; i++)
+            {
+                length += run.Glyphs[i].TextLength;
+            }
+
+            var from = Math.Min(offset, run.Text.Length);
+            offset = Math.Min(from + length, run.Text.Length);
+            return run.Text.AsSpan(from, offset - from);
+        }
+
+        private bool Says(int start, int end, ReadOnlySpan<char> text)
+        {
+            if (end - start == 1)
+            {
+                return font.ToUnicode.Says(font.Code(run.Glyphs[start].Glyph), text);
+            }
+
+            // A letter and its marks, one glyph each.
+            var position = start;
+            foreach (var rune in text.EnumerateRunes())
+            {
+                if (position == end || !SaysRune(position++, rune))
+                {
+                    return false;
+                }
+            }
+
+            return position == end;
+        }
+
+        private bool SaysRune(int index, System.Text.Rune rune)
+        {
+            Span<char> characters = stackalloc char[2];
+            var length = rune.EncodeToUtf16(characters);
+            return font.ToUnicode.Says(font.Code(run.Glyphs[index].Glyph), characters[..length]);
+        }
+
+        private void Suggest(int start, int end, ReadOnlySpan<char> text)
+        {
+            font.ToUnicode.Suggest(font.Code(run.Glyphs[start].Glyph), text);
+            for (var i = start + 1; i < end; i++)
+            {
+                // The parts of a cluster after the first add nothing.
+                font.ToUnicode.Suggest(font.Code(run.Glyphs[i].Glyph), "\u200B");
+            }
+        }
+
+        private void DrawGlyphs(int start, int end)
+        {
+            for (var i = start; i < end; i++)
+            {
+                var glyph = run.Glyphs[i];
+                stream.Glyph(font, font.Code(glyph.Glyph), x + glyph.X, y - glyph.Y);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using Glossary.Model;
+using Glossary.Pictures;
+using Glossary.Typesetting;
+
+namespace Glossary.Pdf;
+
+/// <summary>Draws a flat page: marked content by marked content, each what belongs together in the structure tree, or an artifact.</summary>
+internal sealed class PageContent(ContentStream stream, PageResources resources, TaggedPlaces places, DiagnosticBag diagnostics)
+{
+    private double _contentTop;
+    private double _contentBottom;
+
+    public void Draw(FlatPage page)
+    {
+        stream.Clear();
+        MeasureContent(page.Drawn);
+        var drawn = page.Drawn;
+        for (var start = 0; start < drawn.Count;)
+        {
+            var end = GroupEnd(drawn, start, out var isTextAlone);
+            Begin(drawn[start], isTextAlone);
+            for (var i = start; i < end; i++)
+            {
+                Draw(drawn[i]);
+            }
+
+            stream.EndContent();
+            start = end;
+        }
+
+        stream.Finish();
+    }
+
+    private int GroupEnd(IReadOnlyList<DrawnItem> drawn, int start, out bool isTextAlone)
+    {
+        isTextAlone = true;
+        var end = start;
+        while (end < drawn.Count && drawn[end].Tag == drawn[start].Tag && (drawn[end].Tag is not null || KindOf(drawn[end]) == KindOf(drawn[start])))
+        {
+            isTextAlone &= drawn[end++].Item is DrawGlyphs;
+        }
+
+        return end;
+    }
+
+    private void Begin(DrawnItem item, bool isTextAlone)
+    {
+        if (item.Tag is { } tag)
+        {
+            stream.BeginContent(StructureTypes.NameOf(tag.Element), places.Add(tag), isTextAlone);
+        }
+        else
+        {
+            stream.BeginArtifact(KindOf(item), isTextAlone);
+        }
+    }
+
+    private void Draw(DrawnItem drawn)
+    {
+        var (x, y) = (drawn.X, drawn.Y);
+        switch (drawn.Item)
+        {
+            case DrawGlyphs run:
+                GlyphRuns.Draw(stream, resources.Font(run.Font), run, x, y);
+                break;
+            case DrawRule rule:
+                stream.Rectangle(x, y - rule.Height.Value, rule.Width.Value, rule.Height.Value, rule.Ink);
+                break;
+            case DrawLine line:
+                var (toX, toY) = (x + line.ToX.Value - line.X.Value, y - line.ToY.Value + line.Y.Value);
+                stream.Line(x, y, toX, toY, line.Thickness.Value, line.Dash.Value, line.Ink);
+                break;
+            case DrawImage image:
+                Draw(image, x, y - image.Height.Value);
+                break;
+            default:
+                throw new UnreachableException($"no drawing for {drawn.Item.GetType().Name}");
+        }
+
+        if (drawn.Tag is { Element: { Role: StructureRole.Figure } figure })
+        {
+            var (left, bottom, right, top) = BoundsOf(drawn);
+            places.AddBounds(figure, left, bottom, right, top);
+        }
+    }
+
+    private void Draw(DrawImage image, double left, double bottom)
+    {
+        var (width, height) = (image.Width.Value, image.Height.Value);
+        try
+        {
+            stream.Image(resources.Image(image.Picture), image.Picture.Orientation, left, bottom, width, height);
+        }
+        catch (PictureFormatException e)
+        {
+            // The place was measured before anyone decoded the picture: an empty frame stands in it.
+            diagnostics.Report(PdfDiagnostics.BrokenPicture(image.Origin, e.Message));
+            stream.Frame(left, bottom, width, height, Ink.Gray(0.5));
+        }
+    }
+
+    // Artifacts above everything that is of the author are heads, those below it are folios; between they are leaders and rules.
+    private ArtifactKind KindOf(DrawnItem item)
+        => item.Y >= _contentTop ? ArtifactKind.Header : item.Y <= _contentBottom ? ArtifactKind.Footer : ArtifactKind.Layout;
+
+    private void MeasureContent(IReadOnlyList<DrawnItem> drawn)
+    {
+        (_contentTop, _contentBottom) = (double.NegativeInfinity, double.PositiveInfinity);
+        foreach (var item in drawn)
+        {
+            if (item.Tag is not null)
+            {
+                _contentTop = Math.Max(_contentTop, item.Y);
+                _contentBottom = Math.Min(_contentBottom, item.Item is DrawGlyphs ? item.Y : BoundsOf(item).Bottom);
+            }
+        }
+
+        if (_contentBottom > _contentTop)
+        {
+            // A page without text: whatever is on it frames nothing.
+            (_contentTop, _contentBottom) = (double.PositiveInfinity, double.NegativeInfinity);
+        }
+    }
+
+    private static (double Left, double Bottom, double Right, double Top) BoundsOf(DrawnItem drawn)
+    {
+        var (x, y) = (drawn.X, drawn.Y);
+        switch (drawn.Item)
+        {
+            case DrawRule rule:
+                return (x, y - rule.Height.Value, x + rule.Width.Value, y);
+            case DrawImage image:
+                return (x, y - image.Height.Value, x + image.Width.Value, y);
+            case DrawLine line:
+                var (toX, toY) = (x + line.ToX.Value - line.X.Value, y - line.ToY.Value + line.Y.Value);
+                return (Math.Min(x, toX), Math.Min(y, toY), Math.Max(x, toX), Math.Max(y, toY));
+            case DrawGlyphs { Glyphs: { IsDefaultOrEmpty: false } glyphs } run:
+                var scale = run.Size.Value / run.Font.UnitsPerEm;
+                var end = glyphs[^1].X + (run.Font.Advance(glyphs[^1].Glyph).Value * scale * run.Expansion);
+                return (x, y + (run.Font.Descender.Value * scale), x + end, y + (run.Font.Ascender.Value * scale));
+            default:
+                return (x, y, x, y);
+        }
+    }
+}

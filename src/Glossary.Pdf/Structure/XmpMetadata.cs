@@ -1,0 +1,91 @@
+using System.Text;
+using Glossary.Model;
+
+namespace Glossary.Pdf;
+
+/// <summary>What is known of the book, for programs: the XMP packet (ISO 16684-1) and the older document information, which say the same.</summary>
+internal static class XmpMetadata
+{
+    private const string Producer = "Glossary.Publish";
+
+    /// <summary>The document information dictionary (ISO 32000-1, 14.3.3).</summary>
+    public static void WriteDocumentInformation(PdfSyntax syntax, BookMetadata metadata)
+    {
+        syntax.BeginDictionary();
+        Entry(syntax, "Title"u8, metadata.Title);
+        Entry(syntax, "Author"u8, string.Join("; ", metadata.Authors));
+        Entry(syntax, "Subject"u8, metadata.Description);
+        Entry(syntax, "Keywords"u8, string.Join(", ", metadata.Subjects));
+        Entry(syntax, "Producer"u8, Producer);
+        var date = $"D:{metadata.Date:yyyyMMdd}000000Z";
+        Entry(syntax, "CreationDate"u8, date);
+        Entry(syntax, "ModDate"u8, date);
+        syntax.EndDictionary();
+    }
+
+    /// <summary>The packet, uncompressed so that programs that know nothing of PDF find it.</summary>
+    public static byte[] Packet(BookMetadata metadata)
+    {
+        var xml = new StringBuilder();
+        xml.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+        xml.Append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
+        xml.Append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"")
+            .Append(" xmlns:xmpRights=\"http://ns.adobe.com/xap/1.0/rights/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n");
+        Simple(xml, "dc:format", "application/pdf");
+        Container(xml, "dc:title", "Alt", [metadata.Title]);
+        Container(xml, "dc:creator", "Seq", metadata.Authors);
+        Container(xml, "dc:description", "Alt", [metadata.Description]);
+        Container(xml, "dc:subject", "Bag", metadata.Subjects);
+        Container(xml, "dc:language", "Bag", [metadata.Language]);
+        Container(xml, "dc:publisher", "Bag", [metadata.Publisher]);
+        Container(xml, "dc:date", "Seq", [$"{metadata.Date:yyyy-MM-dd}"]);
+        Container(xml, "dc:rights", "Alt", [metadata.Licence]);
+        Simple(xml, "dc:identifier", metadata.Identifier);
+        Simple(xml, "dc:source", metadata.RepositoryAddress);
+        Container(xml, "xmpRights:UsageTerms", "Alt", [metadata.Licence]);
+        Simple(xml, "xmpRights:WebStatement", metadata.LicenceAddress);
+        Simple(xml, "xmp:CreateDate", $"{metadata.Date:yyyy-MM-dd}T00:00:00Z");
+        Simple(xml, "xmp:ModifyDate", $"{metadata.Date:yyyy-MM-dd}T00:00:00Z");
+        Simple(xml, "pdf:Keywords", string.Join(", ", metadata.Subjects));
+        Simple(xml, "pdf:Producer", Producer);
+        xml.Append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
+        return Encoding.UTF8.GetBytes(xml.ToString());
+    }
+
+    private static void Entry(PdfSyntax syntax, ReadOnlySpan<byte> key, string value)
+    {
+        if (value.Length > 0)
+        {
+            syntax.Key(key).Text(value);
+        }
+    }
+
+    private static void Simple(StringBuilder xml, string property, string value)
+    {
+        if (value.Length > 0)
+        {
+            xml.Append('<').Append(property).Append('>').Append(Escape(value)).Append("</").Append(property).Append(">\n");
+        }
+    }
+
+    private static void Container(StringBuilder xml, string property, string kind, IReadOnlyList<string> values)
+    {
+        if (values.All(v => v.Length == 0))
+        {
+            return;
+        }
+
+        xml.Append('<').Append(property).Append("><rdf:").Append(kind).Append('>');
+        foreach (var value in values)
+        {
+            xml.Append(kind == "Alt" ? "<rdf:li xml:lang=\"x-default\">" : "<rdf:li>").Append(Escape(value)).Append("</rdf:li>");
+        }
+
+        xml.Append("</rdf:").Append(kind).Append("></").Append(property).Append(">\n");
+    }
+
+    private static string Escape(string value) => CleanText.Of(value)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
+}

@@ -1,0 +1,102 @@
+using Glossary.Model;
+
+namespace Glossary.Typesetting;
+
+/// <summary>Sets accents over and under a nucleus, the wide ones as wide as it is.</summary>
+/// <remarks>TeXbook, appendix G, rule 12, with the MATH table's points of attachment.</remarks>
+internal static class Accents
+{
+    public static MathBox Set(Accent accent, MathStyle style)
+    {
+        var nucleus = SetNucleus(accent, style.Cramped);
+        return Put(accent.Mark, nucleus, nucleus, accent.IsStretchy, accent.IsBelow, Attachment(accent, nucleus, style.Cramped), style);
+    }
+
+    /// <summary>True for an accent over one character: its scripts belong to the character, and the accent stands as high as without them.</summary>
+    public static bool TakesScripts(Accent accent) => MathClasses.Unwrap(accent.Nucleus) is MathSymbol;
+
+    public static MathBox SetWithScripts(Accent accent, Scripts scripts, MathStyle style)
+    {
+        var plain = SetNucleus(accent, style.Cramped);
+        var scripted = ScriptSetter.Beside(plain, plain as GlyphBox, scripts, style);
+        return Put(accent.Mark, plain, scripted, accent.IsStretchy, accent.IsBelow, Attachment(accent, plain, style.Cramped), style);
+    }
+
+    /// <summary>What LuaTeX adds after an accented character that anything follows: the character's italic correction.</summary>
+    public static Pt TrailingSpace(MathNode node, MathStyle style)
+        => node is Accent accent && TakesScripts(accent) && SetNucleus(accent, style.Cramped) is GlyphBox glyph ? glyph.ItalicCorrection : Pt.Zero;
+
+    /// <summary>Puts a mark over or under a box.</summary>
+    /// <param name="plain">The nucleus without scripts: the mark's width and height go by it.</param>
+    /// <param name="nucleus">What the mark is put over.</param>
+    /// <param name="attachment">Where the mark's own point of attachment comes to stand.</param>
+    public static MathBox Put(string mark, MathBox plain, MathBox nucleus, bool isStretchy, bool isBelow, Pt attachment, MathStyle style)
+    {
+        if (FindMark(mark, style) is not { } glyph)
+        {
+            return nucleus;
+        }
+
+        var sign = isStretchy ? StretchyGlyphs.Over(glyph, plain.Width) : glyph;
+        var x = attachment - (sign is GlyphBox single ? single.AccentAttachment : sign.Width / 2);
+        var builder = new BoxBuilder().Append(nucleus);
+        if (isBelow)
+        {
+            builder.Draw(x, nucleus.Depth + sign.Height, sign);
+            return builder.Build(nucleus.Width, nucleus.Height, nucleus.Depth + sign.Total);
+        }
+
+        // The mark is drawn for letters of a certain height; over taller ones it is raised by the difference.
+        var rise = plain.Height - Pt.Min(plain.Height, style.Of(style.Constants.AccentBaseHeight));
+        builder.Draw(x, -rise, sign);
+        return builder.Build(nucleus.Width, Pt.Max(nucleus.Height, rise + sign.Height), nucleus.Depth);
+    }
+
+    private static Pt Attachment(Accent accent, MathBox nucleus, MathStyle style)
+    {
+        var inner = MathClasses.Unwrap(accent.Nucleus);
+        return inner switch
+        {
+            MathSymbol when nucleus is GlyphBox glyph => glyph.AccentAttachment,
+
+            // Accents over an accent stand in one line over the innermost letter.
+            Accent below when SetNucleus(below, style) is var letter => Attachment(below, letter, style),
+            _ => nucleus.Width / 2,
+        };
+    }
+
+    // A letter with a dot loses it under an accent (OpenType feature dtls).
+    private static MathBox SetNucleus(Accent accent, MathStyle style)
+    {
+        var box = MathNodes.Set(MathClasses.Unwrap(accent.Nucleus), style);
+        if (!accent.IsBelow && box is GlyphBox glyph)
+        {
+            var dotless = glyph.Glyph.Face.Dotless(glyph.Glyph);
+            return dotless == glyph.Glyph ? glyph : new GlyphBox(dotless, glyph.Size, glyph.Ink, glyph.Text);
+        }
+
+        return box;
+    }
+
+    // Not every face has the combining marks; most have the spacing ones.
+    private static GlyphBox? FindMark(string mark, MathStyle style)
+        => Symbols.Find(mark, style) ?? (SpacingForm(mark) is { } spacing ? Symbols.Find(spacing, style) : null);
+
+    private static string? SpacingForm(string mark) => mark switch
+    {
+        "\u0300" => "`",
+        "\u0301" => "´",
+        "\u0302" => "ˆ",
+        "\u0303" => "˜",
+        "\u0304" or "\u0305" => "¯",
+        "\u0306" => "˘",
+        "\u0307" => "˙",
+        "\u0308" => "¨",
+        "\u030A" => "˚",
+        "\u030C" => "ˇ",
+        "\u20D7" => "→",
+        "\u20D6" => "←",
+        "\u20E1" => "↔",
+        _ => null,
+    };
+}

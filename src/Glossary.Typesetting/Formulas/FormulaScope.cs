@@ -1,0 +1,38 @@
+using Glossary.Model;
+
+namespace Glossary.Typesetting;
+
+/// <summary>What one formula is set in: the face for mathematics, the text around it, and where to report.</summary>
+internal sealed class FormulaScope(TextStyle text, Setting setting, SourceSpan span)
+{
+    /// <summary>Deeper than any formula that is meant to be read.</summary>
+    public const int MaximumDepth = 200;
+
+    // How deep the node that is being set lies.
+    private int _depth;
+
+    public MathFace Face { get; } = MathFace.Of(setting.Fonts.Mathematics);
+
+    public TextStyle Text { get; } = text;
+
+    public Setting Setting { get; } = setting;
+
+    public SourceSpan Span { get; } = span;
+
+    /// <summary>Goes into a node; false where it lies too deep to be set. Every call is followed by <see cref="Leave"/>, unless it was false.</summary>
+    public bool Enter(MathNode node)
+    {
+        if (_depth >= MaximumDepth)
+        {
+            Setting.Diagnostics.Report(FormulaLayoutDiagnostics.TooDeep(node.Span));
+            return false;
+        }
+
+        _depth++;
+        return true;
+    }
+
+    public void Leave() => _depth--;
+
+    public MathStyle Style(MathLevel level) => new(this, level, false, Text.Size, Text.Ink);
+}

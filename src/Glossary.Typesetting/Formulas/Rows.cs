@@ -1,0 +1,197 @@
+using Glossary.Model;
+
+namespace Glossary.Typesetting;
+
+/// <summary>Sets nodes side by side: classes, spaces between atoms, italic corrections.</summary>
+/// <remarks>TeXbook, appendix G, rules 5, 6 and 20; italic corrections as in LuaTeX, only before a character that follows directly.</remarks>
+internal static class Rows
+{
+    public static MathBox Set(MathRow row, MathStyle style)
+        => MathClasses.Unwrap(row) is var node && node is not MathRow
+            ? MathNodes.Set(node, style)
+            : Assemble(Collect(row, style));
+
+    /// <summary>A node that only changes the look of its body.</summary>
+    public static MathBox Transparent(MathNode node, MathStyle style) => Assemble(Collect(node, style));
+
+    /// <summary>The elements of a row, boxes set and classes settled. Nodes that only change the look of their body leave their trace in the styles.</summary>
+    public static List<Atom> Collect(MathNode row, MathStyle style)
+    {
+        var atoms = new List<Atom>();
+        CollectContents(row, style, atoms);
+        SettleBinaries(atoms);
+        return atoms;
+    }
+
+    public static MathBox Assemble(List<Atom> atoms)
+    {
+        if (atoms is [{ IsSpace: false } only])
+        {
+            return only.Box;
+        }
+
+        var builder = new BoxBuilder();
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            builder.Skip(SpaceBefore(atoms, i));
+            builder.Append(atoms[i].Box);
+            builder.Skip(KernAfter(atoms, i));
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>The space between an atom and the one before it.</summary>
+    public static MathSpacing SpacingBefore(List<Atom> atoms, int index)
+    {
+        var atom = atoms[index];
+        if (atom.IsSpace)
+        {
+            return MathSpacing.None;
+        }
+
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (!atoms[i].IsSpace)
+            {
+                // A delimiter in the middle closes what is before it and opens what follows.
+                var left = atoms[i].Middle is null ? atoms[i].Class : MathClass.Opening;
+                var right = atom.Middle is null ? atom.Class : MathClass.Closing;
+                return AtomSpacing.Between(left, right, atom.Style.IsScript);
+            }
+        }
+
+        return MathSpacing.None;
+    }
+
+    /// <summary>The correction after an atom that leans over its end.</summary>
+    public static Pt KernAfter(List<Atom> atoms, int index)
+    {
+        if (index + 1 >= atoms.Count)
+        {
+            return Pt.Zero;
+        }
+
+        var atom = atoms[index];
+        var kern = atom.TrailingSpace;
+        if (atom.Class == MathClass.Ordinary && atoms[index + 1].StartsWithCharacter)
+        {
+            kern += atom.ItalicCorrection;
+        }
+
+        return kern;
+    }
+
+    private static Pt SpaceBefore(List<Atom> atoms, int index)
+        => AtomSpacing.Width(SpacingBefore(atoms, index), atoms[index].Style.Mu);
+
+    private static void CollectContents(MathNode node, MathStyle style, List<Atom> atoms)
+    {
+        if (node is MathRow row)
+        {
+            foreach (var item in row.Items)
+            {
+                CollectItem(item, style, atoms);
+            }
+        }
+        else
+        {
+            CollectItem(node, style, atoms);
+        }
+    }
+
+    private static void CollectItem(MathNode node, MathStyle style, List<Atom> atoms)
+    {
+        if (!style.Scope.Enter(node))
+        {
+            return;
+        }
+
+        switch (node)
+        {
+            case StyleChange change:
+                CollectContents(change.Body, style.At(change.Level), atoms);
+                break;
+            case SizeChange change:
+                CollectContents(change.Body, style with { TextSize = style.TextSize * change.Factor }, atoms);
+                break;
+            case Colored colored:
+                CollectContents(colored.Body, Colors.Apply(colored, style), atoms);
+                break;
+            case MathLink link:
+                CollectContents(link.Body, style with { Ink = style.Scope.Setting.Design.LinkInk }, atoms);
+                break;
+            case MathChoice choice:
+                CollectContents(Choices.For(choice, style), style, atoms);
+                break;
+            case MathSpace space:
+                atoms.Add(new() { Style = style, IsSpace = true, AllowsBreak = space.AllowsBreak, Box = Spaces.Set(space, style) });
+                break;
+            case MiddleDelimiter middle:
+                atoms.Add(new() { Style = style, Middle = middle, Class = MathClass.Relation });
+                break;
+            default:
+                atoms.Add(MakeAtom(MathClasses.Unwrap(node), style));
+                break;
+        }
+
+        style.Scope.Leave();
+    }
+
+    private static Atom MakeAtom(MathNode node, MathStyle style)
+    {
+        var box = MathNodes.Set(node, style);
+        return new()
+        {
+            Style = style,
+            Class = MathClasses.Of(node),
+            Box = box,
+            StartsWithCharacter = StartsWithCharacter(node),
+            ItalicCorrection = box is GlyphBox glyph ? glyph.ItalicCorrection : Pt.Zero,
+            TrailingSpace = Accents.TrailingSpace(node, style),
+        };
+    }
+
+    private static bool StartsWithCharacter(MathNode node)
+    {
+        while (node is Scripts { Base: { } scripted })
+        {
+            node = MathClasses.Unwrap(scripted);
+        }
+
+        return node is MathSymbol or MathNumber or BigOperator
+            || (node is Classed classed && MathClasses.Unwrap(classed.Body) is MathSymbol or MathNumber);
+    }
+
+    // Rules 5 and 6: a binary operator without an operand at its left or right is an ordinary symbol.
+    private static void SettleBinaries(List<Atom> atoms)
+    {
+        Atom? previous = null;
+        foreach (var atom in atoms)
+        {
+            if (atom.IsSpace)
+            {
+                continue;
+            }
+
+            if (atom.Class == MathClass.Binary)
+            {
+                if (previous is null || previous.Class is MathClass.Binary or MathClass.Operator or MathClass.Relation or MathClass.Opening or MathClass.Punctuation)
+                {
+                    atom.Class = MathClass.Ordinary;
+                }
+            }
+            else if (atom.Class is MathClass.Relation or MathClass.Closing or MathClass.Punctuation && previous?.Class == MathClass.Binary)
+            {
+                previous.Class = MathClass.Ordinary;
+            }
+
+            previous = atom;
+        }
+
+        if (previous?.Class == MathClass.Binary)
+        {
+            previous.Class = MathClass.Ordinary;
+        }
+    }
+}

@@ -1,0 +1,277 @@
+using System.Collections.Immutable;
+using Glossary.Model;
+
+namespace Glossary.Typesetting;
+
+/// <summary>Sets a broken line: gives its glue its widths and draws its words as runs of glyphs.</summary>
+/// <remarks>One object serves one thread, line after line; it keeps its lists.</remarks>
+internal sealed class Justifier
+{
+    // Below a thousandth no widening of letters is worth an operator in the page.
+    private const double ExpansionStep = 1000;
+
+    private readonly List<Segment> _segments = [];
+    private readonly RunPen _pen = new();
+
+    /// <summary>Sets the items from <paramref name="start"/> to the break.</summary>
+    public Line Set(ReadOnlySpan<LineItem> items, int start, int end, Pt indent, Pt measure, ParagraphStyle style, LineSettings settings)
+    {
+        Collect(items, start, end, settings);
+        var endsWithHyphen = end < items.Length && items[end] is { Kind: LineItemKind.Penalty, IsFlagged: true };
+        var natural = 0.0;
+        var letters = 0.0;
+        double stretch = 0, shrink = 0;
+        var fil = 0;
+        foreach (ref readonly var segment in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_segments))
+        {
+            natural += segment.Width;
+            letters += segment.Kind == LineItemKind.Text ? segment.Width : 0;
+            if (segment.Kind == LineItemKind.Glue)
+            {
+                stretch += segment.StretchOrder == 0 ? segment.Stretch : 0;
+                fil += segment.StretchOrder > 0 ? 1 : 0;
+                shrink += segment.Shrink;
+            }
+        }
+
+        var hangLeft = _segments.Count > 0 ? _segments[0].HangLeft : 0;
+        var hangRight = HangRight();
+        var difference = measure.Value - natural + hangLeft + hangRight;
+        var fit = style.Alignment == LineAlignment.Justified || difference < 0
+            ? Fit.Of(difference, letters, stretch, shrink, fil, settings)
+            : new Fit { FilWidth = fil > 0 && style.Alignment == LineAlignment.RaggedRight ? difference / fil : 0 };
+        var width = natural + (fit.Expansion * letters) + (fit.Ratio > 0 ? fit.Ratio * stretch : fit.Ratio * shrink);
+        var slack = measure.Value - width + hangLeft + hangRight;
+        var x = indent.Value - hangLeft + style.Alignment switch
+        {
+            LineAlignment.Centered => slack / 2,
+            LineAlignment.RaggedLeft => slack,
+            _ => 0,
+        };
+        Place(x, fit);
+        var trailing = end < items.Length && items[end] is { Kind: LineItemKind.Glue, Voice: { } voice } ? voice : null;
+        var (height, depth) = Strut(style);
+        return Draw(trailing, fit, new(height), new(depth), indent + measure) with
+        {
+            Ratio = fit.LineRatio,
+            EndsWithHyphen = endsWithHyphen,
+            NaturalWidth = new(natural),
+        };
+    }
+
+    /// <summary>The least height and depth of a line, so that lines of small letters stand as others do.</summary>
+    public static (double Height, double Depth) Strut(ParagraphStyle style) => (style.Text.Size.Value * 0.68, style.Text.Size.Value * 0.22);
+
+    // The line's items as segments; fragments of a word that stayed together become one again.
+    private void Collect(ReadOnlySpan<LineItem> items, int start, int end, LineSettings settings)
+    {
+        _segments.Clear();
+        var i = start;
+        while (i < end)
+        {
+            ref readonly var item = ref items[i];
+            switch (item.Kind)
+            {
+                case LineItemKind.Text:
+                    i = CollectWord(items, i, end, settings);
+                    continue;
+                case LineItemKind.Glue or LineItemKind.Box:
+                    _segments.Add(new()
+                    {
+                        Kind = item.Kind,
+                        Content = item.Content,
+                        Voice = item.Voice,
+                        Width = item.Width,
+                        Stretch = item.Stretch,
+                        Shrink = item.Shrink,
+                        StretchOrder = item.StretchOrder,
+                    });
+                    break;
+            }
+
+            i++;
+        }
+
+        if (end < items.Length && items[end] is { Kind: LineItemKind.Penalty, Content: WordPart hyphen, Voice: { } voice })
+        {
+            _segments.Add(new()
+            {
+                Kind = LineItemKind.Text,
+                Content = hyphen,
+                Voice = voice,
+                Width = hyphen.Width * voice.Style.Size.Value,
+                HangRight = items[end].HangRight,
+                IsHyphen = true,
+            });
+        }
+    }
+
+    private int CollectWord(ReadOnlySpan<LineItem> items, int index, int end, LineSettings settings)
+    {
+        ref readonly var first = ref items[index];
+        var word = (WordPart)first.Content!;
+        var reach = first.Start + first.Length;
+        var next = index + 1;
+        for (var i = next; i < end; i++)
+        {
+            if (items[i].Kind == LineItemKind.Penalty)
+            {
+                continue;
+            }
+
+            if (items[i].Kind != LineItemKind.Text || items[i].Content != first.Content || items[i].Start != reach)
+            {
+                break;
+            }
+
+            reach += items[i].Length;
+            next = i + 1;
+        }
+
+        var voice = first.Voice!;
+        var piece = voice.Typecase.Cut(word, first.Start, reach - first.Start);
+        _segments.Add(new()
+        {
+            Kind = LineItemKind.Text,
+            Content = piece,
+            Voice = voice,
+            Width = piece.Width * voice.Style.Size.Value,
+            HangLeft = first.HangLeft,
+            HangRight = reach == word.Text.Length ? (float)(word.HangRight * voice.Style.Size.Value * settings.Protrusion) : 0,
+        });
+        return next;
+    }
+
+    // Of the last text, if only glue without width follows.
+    private double HangRight()
+    {
+        for (var i = _segments.Count - 1; i >= 0; i--)
+        {
+            if (_segments[i].Kind == LineItemKind.Text)
+            {
+                return _segments[i].HangRight;
+            }
+
+            if (_segments[i].Kind == LineItemKind.Box || _segments[i].Width != 0)
+            {
+                break;
+            }
+        }
+
+        return 0;
+    }
+
+    private void Place(double x, Fit fit)
+    {
+        foreach (ref var segment in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_segments))
+        {
+            segment.X = x;
+            segment.Width = segment.Kind switch
+            {
+                LineItemKind.Text => segment.Width * (1 + fit.Expansion),
+                LineItemKind.Glue when segment.StretchOrder > 0 => segment.Width + fit.FilWidth,
+                LineItemKind.Glue => segment.Width + (fit.Ratio * (fit.Ratio > 0 ? segment.Stretch : segment.Shrink)),
+                _ => segment.Width,
+            };
+            x += segment.Width;
+        }
+    }
+
+    private Line Draw(Voice? trailing, Fit fit, Pt height, Pt depth, Pt width)
+    {
+        _pen.Start(1 + fit.Expansion);
+        var notes = ImmutableArray<PlacedNote>.Empty;
+        var hasReference = false;
+        var isDecorated = false;
+        foreach (ref readonly var segment in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_segments))
+        {
+            var voice = segment.Voice;
+            isDecorated |= voice is not null
+                && (voice.Link is not null || voice.Style.IsUnderlined || voice.Style.IsStruckOut || voice.Style.Ground is not null);
+            if (segment.Content is WordPart part)
+            {
+                var size = voice!.Style.Size.Value;
+                var raise = voice.Style.Raise.Value;
+                _pen.Draw(part, segment.X, voice, segment.IsHyphen);
+                height = Pt.Max(height, new((part.Height * size) + raise));
+                depth = Pt.Max(depth, new((part.Depth * size) - raise));
+                hasReference |= voice.IsPageReference;
+                if (voice.Note is { } note && !notes.Contains(note))
+                {
+                    notes = notes.Add(note);
+                    _pen.Add(new DrawAnchor(new(segment.X), -height, NoteMark.AnchorOf(note.Note), voice.Tag?.Element));
+                }
+            }
+            else if (segment.Content is Box box)
+            {
+                _pen.Add(new DrawBox(new(segment.X), Pt.Zero, box) { Tag = voice?.Tag, Origin = voice?.Origin ?? SourceSpan.Nowhere });
+                height = Pt.Max(height, box.Height);
+                depth = Pt.Max(depth, box.Depth);
+            }
+            else if (voice is not null && segment.Kind == LineItemKind.Glue)
+            {
+                _pen.Draw(voice.Typecase.Space, segment.X, voice, isHyphen: false);
+            }
+        }
+
+        if (trailing is not null && _segments.Count > 0)
+        {
+            // The space a line was broken at is there for those who copy or listen.
+            _pen.Draw(trailing.Typecase.Space, _segments[^1].X + _segments[^1].Width, trailing, isHyphen: false);
+        }
+
+        _pen.Flush();
+        if (isDecorated)
+        {
+            Decoration.Add(_segments, _pen.Items);
+        }
+
+        return new(new(width, height, depth, [.. _pen.Items]), notes, 0, false) { HasPageReference = hasReference };
+    }
+
+    // What the difference between the measure and the natural width does to glue and letters.
+    private struct Fit
+    {
+        public double Ratio;
+        public double Expansion;
+        public double FilWidth;
+        public double LineRatio;
+
+        public static Fit Of(double difference, double letters, double stretch, double shrink, int fil, LineSettings settings)
+        {
+            if (difference >= 0 && fil > 0)
+            {
+                return new() { FilWidth = difference / fil };
+            }
+
+            var glue = difference > 0 ? stretch : shrink;
+            var total = glue + (letters * settings.Expansion);
+            if (total <= 0 || glue <= 0)
+            {
+                return default;
+            }
+
+            // The words' own measures may differ from those the breaks were chosen by, but only by a kern beside a hyphen.
+            var ratio = Math.Clamp(difference / total, -1.1, settings.LoosestRatio);
+            var expansion = Math.Truncate(Math.Clamp(ratio, -1, 1) * settings.Expansion * ExpansionStep) / ExpansionStep;
+            var rest = Math.Clamp((difference - (expansion * letters)) / glue, -1.2, settings.LoosestRatio);
+            return new() { Ratio = rest, Expansion = expansion, LineRatio = ratio };
+        }
+    }
+}
+
+/// <summary>A word, box or space of a line on its way to the page.</summary>
+internal struct Segment
+{
+    public LineItemKind Kind;
+    public object? Content;
+    public Voice? Voice;
+    public double X;
+    public double Width;
+    public double Stretch;
+    public double Shrink;
+    public byte StretchOrder;
+    public double HangLeft;
+    public double HangRight;
+    public bool IsHyphen;
+}

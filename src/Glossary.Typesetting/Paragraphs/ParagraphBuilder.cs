@@ -1,0 +1,337 @@
+using System.Collections.Immutable;
+using Glossary.Model;
+
+namespace Glossary.Typesetting;
+
+/// <summary>Turns inlines into items, and makes their part of the structure tree.</summary>
+internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId? entry, Mentions mentions, Setting setting)
+{
+    // Markup nested deeper than this is set like its surroundings.
+    private const int DeepestNesting = 100;
+
+    private readonly TextFeeder _feeder = new(setting);
+    private string? _hyphenatorLanguage;
+    private Hyphenator? _hyphenator;
+    private int _depth;
+
+    public List<LineItem> Build(ImmutableArray<Inline> inlines, StructureElement element)
+    {
+        if (style.Indent != Pt.Zero)
+        {
+            _feeder.Items.Add(LineItem.Finished(Box.Empty with { Width = style.Indent }, null));
+        }
+
+        AddAll(inlines, new(new(element), style.Text));
+        _feeder.TrimEnd();
+
+        // A line break at the very end has ended the paragraph too.
+        if (_feeder.Items is not [.., { Kind: LineItemKind.Penalty, Cost: Penalty.Forced }])
+        {
+            EndLine();
+        }
+
+        return _feeder.Items;
+    }
+
+    private void AddAll(ImmutableArray<Inline> inlines, Context context)
+    {
+        if (_depth >= DeepestNesting)
+        {
+            AddText(PlainText.Of(inlines), inlines[0].Span, context);
+            return;
+        }
+
+        _depth++;
+        foreach (var inline in inlines)
+        {
+            Add(inline, context);
+        }
+
+        _depth--;
+    }
+
+    private void Add(Inline inline, Context context)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                AddText(run.Text, run.Span, context);
+                break;
+            case Emphasis emphasis:
+                AddAll(emphasis.Inlines, context.Inside(StructureRole.Emphasis, emphasis.Span, context.Style.Italic()));
+                break;
+            case Strong strong:
+                AddAll(strong.Inlines, context.Inside(StructureRole.Strong, strong.Span, context.Style.Bold()));
+                break;
+            case Strikethrough struck:
+                AddAll(struck.Inlines, context.Inside(StructureRole.Span, struck.Span, context.Style with { IsStruckOut = true }));
+                break;
+            case Underline underline:
+                AddAll(underline.Inlines, context.Inside(StructureRole.Span, underline.Span, context.Style with { IsUnderlined = true }));
+                break;
+            case Highlight highlight:
+                AddAll(highlight.Inlines, context.Inside(
+                    StructureRole.Span, highlight.Span, context.Style with { Ground = setting.Design.HighlightGround }));
+                break;
+            case Subscript sub:
+                AddAll(sub.Inlines, context.Inside(StructureRole.Subscript, sub.Span, ScriptStyle.Inferior(context.Style, sub.Inlines, setting.Fonts)));
+                break;
+            case Superscript sup:
+                AddAll(sup.Inlines, context.Inside(StructureRole.Span, sup.Span, ScriptStyle.Superior(context.Style, sup.Inlines, setting.Fonts)));
+                break;
+            case LanguageSpan span:
+                AddAll(span.Inlines, context.Inside(
+                    new(StructureRole.Span, span.Span) { Language = span.Language }, context.Style with { Language = span.Language }));
+                break;
+            case CodeRun code:
+                AddText(code.Text, code.Span, context.Inside(StructureRole.Code, code.Span, CodeStyle(context.Style)) with { Nature = TextNature.Code });
+                break;
+            case Keyboard keyboard:
+                AddKeyboard(keyboard, context);
+                break;
+            case InlineFormula formula:
+                AddFormula(formula, context);
+                break;
+            case WebLink link:
+                AddWebLink(link, context);
+                break;
+            case EntryLink link:
+                AddEntryLink(link, context);
+                break;
+            case LineBreak:
+                _feeder.TrimEnd();
+                EndLine();
+                break;
+            case FootnoteMark mark:
+                AddNoteMark(mark, context);
+                break;
+            case InlineImage image:
+                AddImage(image, context);
+                break;
+            case CheckBox check:
+                AddCheckBox(check, context);
+                break;
+            default:
+                throw new NotSupportedException(inline.GetType().Name);
+        }
+    }
+
+    private void AddText(string text, SourceSpan span, Context context)
+    {
+        if (text.Length > 0)
+        {
+            _feeder.Add(text, VoiceOf(context, span));
+        }
+    }
+
+    private Voice VoiceOf(Context context, SourceSpan span) => new(context.Style, setting.Fonts.Words(context.Style), context.Place.Content, span)
+    {
+        Link = context.Link,
+        Note = context.Note,
+        Nature = context.Nature,
+        Hyphenator = style.Hyphenates && context.Nature == TextNature.Prose ? HyphenatorOf(context.Style.Language) : null,
+        IsPageReference = context.IsPageReference,
+    };
+
+    private void AddKeyboard(Keyboard keyboard, Context context)
+    {
+        var keyStyle = context.Style with
+        {
+            Face = new(FaceRole.Sans, false, false),
+            Size = context.Style.Size * 0.85,
+            Features = "",
+            Ground = null,
+        };
+        var inside = context.Inside(StructureRole.Code, keyboard.Span, keyStyle);
+        _feeder.Items.Add(LineItem.Finished(
+            InlineBoxes.Key(keyboard.Text, keyStyle, setting.Fonts.Words(keyStyle), measure), VoiceOf(inside, keyboard.Span)));
+    }
+
+    private void AddFormula(InlineFormula inline, Context context)
+    {
+        var element = new StructureElement(StructureRole.Formula, inline.Span)
+        {
+            Formula = inline.Formula,
+            Alternative = FormulaSpeech.Read(inline.Formula),
+        };
+        var voice = VoiceOf(context.Inside(element, context.Style), inline.Span);
+        var isTooWide = false;
+        foreach (var item in FormulaTypesetter.SetInline(inline.Formula, context.Style, setting))
+        {
+            switch (item)
+            {
+                case BoxItem box:
+                    isTooWide |= box.Box.Width > measure;
+                    _feeder.Items.Add(LineItem.Finished(box.Box.FitTo(measure), voice));
+                    break;
+                case TextItem text:
+                    _feeder.Items.Add(LineItem.Text(new(text.Font, text.Shaped, new(text.Style.Features, text.Style.Language)), voice, setting.Design.Lines));
+                    break;
+                case Glue glue:
+                    _feeder.Items.Add(LineItem.Space(glue.Width.Value, glue.Stretch.Value, glue.Shrink.Value, null, glue.StretchOrder));
+                    break;
+                case Penalty penalty:
+                    _feeder.Items.Add(LineItem.Break(penalty.Cost, penalty.IsFlagged));
+                    break;
+            }
+        }
+
+        if (isTooWide)
+        {
+            setting.Diagnostics.Report(LayoutDiagnostics.TooWideForLine(inline.Span, "formula"));
+        }
+    }
+
+    private void AddWebLink(WebLink link, Context context)
+    {
+        var element = new StructureElement(StructureRole.Link, link.Span) { Alternative = link.Address };
+        var inside = context.Inside(element, context.Style with { Ink = setting.Design.LinkInk });
+        AddAll(link.Inlines, inside with
+        {
+            Link = new(null, link.Address, element),
+            Nature = IsItsOwnAddress(link) ? TextNature.Address : inside.Nature,
+        });
+    }
+
+    private static bool IsItsOwnAddress(WebLink link)
+    {
+        var text = PlainText.Of(link.Inlines).AsSpan().Trim().TrimEnd('/');
+        return text.Length > 0 && link.Address.AsSpan().TrimEnd('/').EndsWith(text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void AddEntryLink(EntryLink link, Context context)
+    {
+        var anchor = link.Target.Anchor;
+        var element = new StructureElement(StructureRole.Link, link.Span) { Alternative = PlainText.Of(link.Inlines), Refers = anchor };
+        var inside = context.Inside(element, context.Style with { Ink = setting.Design.LinkInk }) with { Link = new(anchor, null, element) };
+        AddAll(link.Inlines, inside);
+        if (!setting.Design.PrintsPageReferences || link.Target.Entry == entry || !mentions.IsFirst(link))
+        {
+            return;
+        }
+
+        // In the first round no page is known yet: two figures hold the place, so that the next round changes little.
+        var folio = setting.Pages[anchor] ?? (setting.Pages.Folios.IsEmpty ? "00" : null);
+        if (folio is not null)
+        {
+            var reference = inside with
+            {
+                IsPageReference = true,
+                Style = context.Style with
+                {
+                    Size = context.Style.Size * setting.Design.PageReferenceScale,
+                    Ink = setting.Design.PageReferenceInk,
+                    IsUnderlined = false,
+                    IsStruckOut = false,
+                },
+            };
+            AddText('\u202F' + setting.Design.PageReference.Replace("{0}", folio, StringComparison.Ordinal), link.Span, reference);
+        }
+    }
+
+    private void AddNoteMark(FootnoteMark mark, Context context)
+    {
+        var element = new StructureElement(StructureRole.Link, mark.Span) { Alternative = $"{mark.Note.Number}", Refers = mark.Note.Id };
+        var number = mark.Note.Number.ToString();
+        var inside = context.Inside(element, ScriptStyle.Superior(
+            context.Style with { IsUnderlined = false, IsStruckOut = false }, [new TextRun(mark.Span, number)], setting.Fonts));
+
+        // The note is read where its mark stands, wherever on the page it is printed.
+        var note = new StructureElement(StructureRole.Note, mark.Span) { Anchor = mark.Note.Id };
+        context.Place.Add(note);
+        AddText(number, mark.Span, inside with { Link = new(mark.Note.Id, null, element), Note = new(mark.Note, note), Nature = TextNature.Code });
+    }
+
+    private void AddImage(InlineImage inline, Context context)
+    {
+        var element = new StructureElement(StructureRole.Figure, inline.Span) { Alternative = inline.Image.Alternative };
+        var voice = VoiceOf(context.Inside(element, context.Style with { Face = new(FaceRole.Sans, false, false) }), inline.Span);
+        _feeder.Items.Add(LineItem.Finished(InlineBoxes.Picture(inline.Image, style, voice.Typecase, measure, setting), voice));
+    }
+
+    private void AddCheckBox(CheckBox check, Context context)
+    {
+        var element = new StructureElement(StructureRole.Span, check.Span) { ActualText = check.IsChecked ? "☑" : "☐" };
+        _feeder.Items.Add(LineItem.Finished(
+            InlineBoxes.Check(check.IsChecked, context.Style), VoiceOf(context.Inside(element, context.Style), check.Span)));
+    }
+
+    // TeX: what is left of a line is filled, and the break is forced.
+    private void EndLine()
+    {
+        _feeder.Items.Add(LineItem.Break(Penalty.Forbidden));
+        _feeder.Items.Add(LineItem.Space(0, 1, 0, null, stretchOrder: 1));
+        _feeder.Items.Add(LineItem.Break(Penalty.Forced));
+    }
+
+    private TextStyle CodeStyle(TextStyle around) => around with
+    {
+        Face = around.Face with { Role = FaceRole.Mono },
+        Size = around.Size * setting.Design.CodeScale,
+        Features = "",
+    };
+
+    private Hyphenator? HyphenatorOf(string language)
+    {
+        if (!ReferenceEquals(language, _hyphenatorLanguage))
+        {
+            _hyphenatorLanguage = language;
+            _hyphenator = Find(setting.Hyphenators, language.ToLowerInvariant());
+        }
+
+        return _hyphenator;
+    }
+
+    // “en-us” itself, then “en”, then the first of the language's variants.
+    private static Hyphenator? Find(ImmutableDictionary<string, Hyphenator> hyphenators, string language)
+    {
+        if (hyphenators.TryGetValue(language, out var exact))
+        {
+            return exact;
+        }
+
+        var primary = language.Split('-')[0];
+        if (hyphenators.TryGetValue(primary, out var general))
+        {
+            return general;
+        }
+
+        // American patterns for plain English: they are what most tools use.
+        var variant = hyphenators.Keys
+            .Where(k => k.StartsWith(primary + "-", StringComparison.Ordinal))
+            .OrderBy(k => k != "en-us")
+            .ThenBy(k => k, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return variant is null ? null : hyphenators[variant];
+    }
+
+    // Where in the markup the builder is: the structure element, the look, and what text there leads to.
+    private sealed record Context(Place Place, TextStyle Style)
+    {
+        public LinkedText? Link { get; init; }
+
+        public PlacedNote? Note { get; init; }
+
+        public TextNature Nature { get; init; }
+
+        public bool IsPageReference { get; init; }
+
+        public Context Inside(StructureRole role, SourceSpan span, TextStyle style) => Inside(new StructureElement(role, span), style);
+
+        public Context Inside(StructureElement element, TextStyle style) => this with { Place = Place.Add(element), Style = style };
+    }
+
+    // An element, and the place in it that text goes to until another element comes between.
+    private sealed class Place(StructureElement element)
+    {
+        private StructureContent? _content;
+
+        public StructureContent Content => _content ??= element.AddContent();
+
+        public Place Add(StructureElement child)
+        {
+            _content = null;
+            return new(element.Add(child));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Xunit;
+
+namespace Glossary.Judges;
+
+/// <summary>What a program said: its exit code and both of its streams.</summary>
+internal sealed record Verdict(int ExitCode, string Output, string Errors)
+{
+    public string All => Output + Errors;
+}
+
+/// <summary>Runs programs from outside. One that is not installed is named, never installed; on CI its absence is a failure.</summary>
+internal static class Judge
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+
+    /// <summary>Runs a program in the repository's folder and waits for it.</summary>
+    /// <param name="package">What to install where the program is missing.</param>
+    public static Verdict Ask(string program, string package, params ReadOnlySpan<string> arguments)
+    {
+        if (Find(program) is not { } path)
+        {
+            Missing($"{program} is not installed (Debian: apt-get install {package})");
+            return new(0, "", "");
+        }
+
+        return Run(path, arguments);
+    }
+
+    public static Verdict Run(string path, params ReadOnlySpan<string> arguments)
+    {
+        using var process = new Process
+        {
+            StartInfo = new(path)
+            {
+                WorkingDirectory = Repository.Root,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardOutputEncoding = Encoding.UTF8,
+                StandardErrorEncoding = Encoding.UTF8,
+            },
+        };
+        foreach (var argument in arguments)
+        {
+            process.StartInfo.ArgumentList.Add(argument);
+        }
+
+        var output = new StringBuilder();
+        var errors = new StringBuilder();
+        process.OutputDataReceived += (_, line) => output.Append(line.Data).Append(line.Data is null ? "" : "\n");
+        process.ErrorDataReceived += (_, line) => errors.Append(line.Data).Append(line.Data is null ? "" : "\n");
+        process.Start();
+        process.StandardInput.Close();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"{path} did not end within {Patience.TotalMinutes} minutes"));
+        }
+
+        process.WaitForExit();
+        return new(process.ExitCode, output.ToString(), errors.ToString());
+    }
+
+    /// <summary>A prerequisite is not there: skips, or fails on CI, where all of them must be.</summary>
+    public static void Missing(string what)
+    {
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+        {
+            Assert.Fail(what);
+        }
+
+        Assert.Skip(what);
+    }
+
+    private static string? Find(string program)
+        => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, program))
+            .FirstOrDefault(File.Exists);
+}
+
+/// <summary>Where the repository and the books it has made are.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Pdf => Book(".pdf");
+
+    public static string Epub => Book(".epub");
+
+    private static string Book(string ending)
+    {
+        var path = Path.Combine(Root, "artifacts", "deep-learning-glossary" + ending);
+        Assert.True(File.Exists(path), $"{path} has not been built: run the main job first");
+        return path;
+    }
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Glossary.Publish.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException("the judges do not run inside the repository");
+    }
+}

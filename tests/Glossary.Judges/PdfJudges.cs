@@ -1,0 +1,82 @@
+using Xunit;
+
+namespace Glossary.Judges;
+
+/// <summary>What programs that read PDF say of ours.</summary>
+[Trait("kind", "verify")]
+public sealed class PdfJudges
+{
+    [Fact]
+    public void Qpdf_finds_the_file_sound()
+    {
+        var verdict = Judge.Ask("qpdf", "qpdf", "--check", Repository.Pdf);
+
+        Assert.True(verdict.ExitCode == 0, verdict.All);
+        Assert.DoesNotContain("WARNING", verdict.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MuPdf_draws_every_page_without_a_warning()
+    {
+        var verdict = Judge.Ask("mutool", "mupdf-tools", "draw", "-q", "-F", "pgm", "-r", "40", "-o", Path.Combine(Path.GetTempPath(), "glossary-%03d.pgm"), Repository.Pdf);
+
+        Assert.True(verdict.ExitCode == 0 && verdict.All.Trim().Length == 0, verdict.All);
+    }
+
+    [Fact]
+    public void Poppler_finds_every_font_embedded_subset_and_readable()
+    {
+        var lines = Judge.Ask("pdffonts", "poppler-utils", Repository.Pdf).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.True(lines.Length > 2, string.Join('\n', lines));
+
+        // The columns are right-aligned from the end: emb sub uni, then the object's number and generation.
+        Assert.All(lines.Skip(2), line => Assert.Equal(["yes", "yes", "yes"], line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^5..^2]));
+    }
+
+    [Fact]
+    public void Poppler_draws_every_page_without_a_complaint()
+    {
+        var verdict = Judge.Ask("pdftocairo", "poppler-utils", "-pdf", Repository.Pdf, Path.Combine(Path.GetTempPath(), "glossary-redrawn.pdf"));
+
+        Assert.True(verdict.ExitCode == 0 && verdict.Errors.Trim().Length == 0, verdict.All);
+    }
+
+    [Fact]
+    public void Poppler_reads_every_entry_in_order()
+    {
+        var text = Squeeze(Judge.Ask("pdftotext", "poppler-utils", "-enc", "UTF-8", Repository.Pdf, "-").Output);
+        var (readings, missing) = (Terms.InOrder(), new List<string>());
+        var position = text.LastIndexOf("Activation function Activation functions live", StringComparison.Ordinal);
+
+        Assert.True(position >= 0, "the first entry is not in the text");
+        foreach (var (term, words) in readings)
+        {
+            var found = text.IndexOf(Squeeze(words), position, StringComparison.Ordinal);
+            if (found < 0)
+            {
+                missing.Add($"{term}: {words}");
+            }
+            else
+            {
+                position = found;
+            }
+        }
+
+        Assert.Empty(missing);
+        Assert.DoesNotContain('ﬁ', text);
+        Assert.DoesNotContain('�', text);
+    }
+
+    [Fact]
+    public void Poppler_finds_a_structure_tree_with_every_term_as_a_heading()
+    {
+        var structure = Judge.Ask("pdfinfo", "poppler-utils", "-struct-text", Repository.Pdf);
+
+        Assert.True(structure.ExitCode == 0 && structure.Errors.Trim().Length == 0, structure.Errors);
+        Assert.All(Terms.InOrder(), t => Assert.Contains($"\"{t.Term}", structure.Output, StringComparison.Ordinal));
+    }
+
+    private static string Squeeze(string text)
+        => string.Join(' ', text.Split([' ', '\n', '\r', '\f', '\t', ' ', ' '], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using UglyToad.PdfPig;
+
+namespace Glossary.Tests;
+
+/// <summary>Hand-made pages become a file that strangers can read, with everything where it belongs.</summary>
+public sealed partial class ExportTests
+{
+    [Fact]
+    public void The_file_as_people_can_read_it() => Golden.Check("pdf/small", Readable(HandMadeBooks.Small().Export(isPretty: true)));
+
+    [Fact]
+    public void Tags_links_and_bookmarks_fit_together() => Assert.Empty(PdfChecker.Check(HandMadeBooks.Small().Export()));
+
+    [Fact]
+    public void The_readable_file_is_right_too() => Assert.Empty(PdfChecker.Check(HandMadeBooks.Small().Export(isPretty: true)));
+
+    [Fact]
+    public void The_same_book_gives_the_same_bytes() => Assert.Equal(HandMadeBooks.Small().Export(), HandMadeBooks.Small().Export());
+
+    [Fact]
+    public void Ligatures_and_letters_beyond_the_first_plane_come_back_as_letters()
+    {
+        using var document = PdfDocument.Open(HandMadeBooks.Small().Export());
+
+        Assert.Contains("The office affine to waffles is", document.GetPage(1).Text, StringComparison.Ordinal);
+        Assert.Contains("\U0001D44E", document.GetPage(2).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_parts_of_a_link_on_one_line_are_one_annotation()
+    {
+        using var document = PdfDocument.Open(HandMadeBooks.Small().Export());
+
+        var annotation = Assert.Single(document.GetPage(1).GetAnnotations());
+        Assert.Equal((170, 118, 208, 128), (annotation.Rectangle.Left, annotation.Rectangle.Bottom, annotation.Rectangle.Right, annotation.Rectangle.Top));
+    }
+
+    [Fact]
+    public void Bookmarks_lead_to_their_pages()
+    {
+        using var document = PdfDocument.Open(HandMadeBooks.Small().Export());
+
+        Assert.True(document.TryGetBookmarks(out var bookmarks));
+        Assert.Equal(["A", "Attention"], bookmarks.GetNodes().Select(n => n.Title));
+    }
+
+    [Fact]
+    public void A_page_like_any_other_is_written_before_the_next_is_looked_at()
+    {
+        var small = HandMadeBooks.Many(20);
+        var large = HandMadeBooks.Many(200);
+
+        Assert.InRange(large.Export().Length, small.Export().Length * 2, small.Export().Length * 10);
+        Assert.Empty(PdfChecker.Check(large.Export()));
+    }
+
+    // The programs of faces and what is not text are not for reading.
+    private static string Readable(byte[] file)
+        => Binary().Replace(Encoding.Latin1.GetString(file), match => Unprintable().IsMatch(match.Groups[1].Value) ? "stream\n…\nendstream" : match.Value);
+
+    [GeneratedRegex("stream\n(.*?)\nendstream", RegexOptions.Singleline)]
+    private static partial Regex Binary();
+
+    [GeneratedRegex("[\0-\x09\x0B-\x1F]")]
+    private static partial Regex Unprintable();
+}

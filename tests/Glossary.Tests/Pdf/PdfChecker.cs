@@ -1,0 +1,268 @@
+using System.Text;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
+using UglyToad.PdfPig.Tokens;
+
+namespace Glossary.Tests;
+
+/// <summary>
+/// Reads a tagged file with a stranger's parser and says what does not fit together: marked contents, the structure tree, the parent tree, links,
+/// destinations, bookmarks.
+/// </summary>
+internal sealed class PdfChecker
+{
+    private static readonly HashSet<string> StandardTypes =
+    [
+        "Document", "Part", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl",
+        "LBody", "Table", "TR", "TH", "TD", "THead", "TBody", "Span", "Note", "Code", "Link", "Figure", "Formula",
+    ];
+
+    private readonly PdfDocument _document;
+    private readonly List<string> _faults = [];
+    private readonly Dictionary<long, int> _pageNumbers = [];
+    private readonly Dictionary<(int Page, int Identifier), long> _contentOwners = [];
+    private readonly Dictionary<long, long> _annotationOwners = [];
+    private readonly Dictionary<long, string> _types = [];
+    private readonly HashSet<string> _identifiers = [];
+
+    private PdfChecker(PdfDocument document) => _document = document;
+
+    /// <summary>Every fault, none for a file that is right.</summary>
+    public static IReadOnlyList<string> Check(byte[] file)
+    {
+        using var document = PdfDocument.Open(file);
+        var checker = new PdfChecker(document);
+        checker.Check();
+        return checker._faults;
+    }
+
+    private DictionaryToken Catalog => _document.Structure.Catalog.CatalogDictionary;
+
+    private void Check()
+    {
+        var pages = Flatten(Dictionary(Get(Catalog, "Pages")));
+        for (var i = 0; i < pages.Count; i++)
+        {
+            _pageNumbers[pages[i].ObjectNumber] = i;
+        }
+
+        var root = Dictionary(Get(Catalog, "StructTreeRoot"));
+        var roleMap = Get(root, "RoleMap") is { } map ? Dictionary(map) : null;
+        CheckElement(Get(root, "K")!, ((IndirectReferenceToken)Get(Catalog, "StructTreeRoot")!).Data.ObjectNumber, roleMap);
+        var parents = Numbers(Dictionary(Get(root, "ParentTree")));
+        var destinations = Get(Catalog, "Names") is { } names && Get(Dictionary(names), "Dests") is { } dests ? Names(Dictionary(dests)) : [];
+        var identifiers = Get(root, "IDTree") is { } tree ? Names(Dictionary(tree)).Keys.ToList() : [];
+        Expect(_identifiers.SetEquals(identifiers), "the ID tree has other names than the elements");
+        foreach (var page in _document.GetPages())
+        {
+            CheckPage(page, parents, destinations);
+        }
+
+        Expect(_contentOwners.Count == 0, $"marked contents in the tree that are on no page: {string.Join(", ", _contentOwners.Keys)}");
+        Expect(_annotationOwners.Count == 0, $"annotations in the tree that are on no page: {string.Join(", ", _annotationOwners.Keys)}");
+        if (Get(Catalog, "Outlines") is { } outline)
+        {
+            CheckOutline((IndirectReferenceToken)outline, destinations);
+        }
+    }
+
+    private void CheckElement(IToken token, long parent, DictionaryToken? roleMap)
+    {
+        var number = ((IndirectReferenceToken)token).Data.ObjectNumber;
+        var element = Dictionary(token);
+        var type = Name(element, "S");
+        var standard = StandardTypes.Contains(type) ? type : roleMap is null ? "" : Name(roleMap, type);
+        Expect(StandardTypes.Contains(standard), $"{type} is no standard type");
+        Expect(_types.TryAdd(number, type), $"element {number} is in the tree twice");
+        Expect(((IndirectReferenceToken)Get(element, "P")!).Data.ObjectNumber == parent, $"element {number} has another parent");
+        Expect(type != "TH" || Get(element, "A") is { } a && Get(Dictionary(a), "Scope") is not null, "a TH has no scope");
+        Expect(type != "Note" || Get(element, "ID") is not null, "a Note has no ID");
+        if (Get(element, "ID") is { } identifier)
+        {
+            Expect(_identifiers.Add(Text(identifier)), $"two elements are called {Text(identifier)}");
+        }
+
+        foreach (var kid in Kids(Get(element, "K")))
+        {
+            CheckKid(kid, element, number, roleMap);
+        }
+    }
+
+    private void CheckKid(IToken kid, DictionaryToken element, long number, DictionaryToken? roleMap)
+    {
+        if (kid is NumericToken content)
+        {
+            Own(Get(element, "Pg"), content.Int, number);
+        }
+        else if (kid is IndirectReferenceToken)
+        {
+            CheckElement(kid, number, roleMap);
+        }
+        else if (kid is DictionaryToken reference && Name(reference, "Type") == "MCR")
+        {
+            Own(Get(reference, "Pg"), ((NumericToken)Get(reference, "MCID")!).Int, number);
+        }
+        else if (kid is DictionaryToken annotation && Name(annotation, "Type") == "OBJR")
+        {
+            Expect((Get(annotation, "Pg") ?? Get(element, "Pg")) is not null, "an OBJR has no page");
+            Expect(_annotationOwners.TryAdd(((IndirectReferenceToken)Get(annotation, "Obj")!).Data.ObjectNumber, number), "an annotation has two elements");
+        }
+        else
+        {
+            _faults.Add($"element {number} has a child of an unknown kind");
+        }
+    }
+
+    private void Own(IToken? page, int identifier, long element)
+    {
+        var key = (_pageNumbers[((IndirectReferenceToken)page!).Data.ObjectNumber], identifier);
+        Expect(_contentOwners.TryAdd(key, element), $"marked content {key} is in the tree twice");
+    }
+
+    private void CheckPage(Page page, Dictionary<int, IToken> parents, Dictionary<string, IToken> destinations)
+    {
+        var index = page.Number - 1;
+        var owners = Kids(parents[((NumericToken)Get(page.Dictionary, "StructParents")!).Int])
+            .Select(o => ((IndirectReferenceToken)o).Data.ObjectNumber).ToList();
+        var found = new HashSet<int>();
+        var depth = 0;
+        foreach (var operation in page.Operations)
+        {
+            CheckOperation(operation, index, found, owners, ref depth);
+        }
+
+        Expect(depth == 0, $"page {page.Number}: a marked content is not ended");
+        Expect(found.Count == owners.Count, $"page {page.Number}: {found.Count} marked contents, {owners.Count} parents");
+        foreach (var annotation in Get(page.Dictionary, "Annots") is { } annotations ? Kids(annotations) : [])
+        {
+            CheckAnnotation((IndirectReferenceToken)annotation, parents, destinations);
+        }
+    }
+
+    private void CheckOperation(IGraphicsStateOperation operation, int page, HashSet<int> found, List<long> owners, ref int depth)
+    {
+        switch (operation)
+        {
+            case BeginMarkedContentWithProperties { Properties: DictionaryToken properties } begin when Get(properties, "MCID") is NumericToken identifier:
+                Expect(depth++ == 0, $"page {page}: tagged content inside other marked content");
+                Expect(found.Add(identifier.Int), $"page {page}: identifier {identifier.Int} twice");
+                Expect(_contentOwners.Remove((page, identifier.Int), out var owner), $"page {page}: {begin.Name} {identifier.Int} is not in the tree");
+                Expect(identifier.Int < owners.Count && owners[identifier.Int] == owner, $"page {page}: {identifier.Int} has another parent");
+                Expect(_types.TryGetValue(owner, out var type) && (type == begin.Name.Data || type == "Span"), $"page {page}: {identifier.Int} is no {begin.Name}");
+                break;
+            case BeginMarkedContentWithProperties begin:
+                Expect((begin.Name.Data == "Artifact") == (depth++ == 0), $"page {page}: {begin.Name} at depth {depth - 1}");
+                break;
+            case EndMarkedContent:
+                depth--;
+                break;
+            default:
+                Expect(depth > 0 || operation.Operator is not ("TJ" or "Tj" or "f" or "S" or "Do"), $"page {page}: {operation.Operator} outside marked content");
+                break;
+        }
+    }
+
+    private void CheckAnnotation(IndirectReferenceToken reference, Dictionary<int, IToken> parents, Dictionary<string, IToken> destinations)
+    {
+        var annotation = Dictionary(reference);
+        var parent = ((IndirectReferenceToken)parents[((NumericToken)Get(annotation, "StructParent")!).Int]).Data.ObjectNumber;
+        Expect(_annotationOwners.Remove(reference.Data.ObjectNumber, out var owner) && owner == parent, $"annotation {reference} has another parent");
+        Expect(_types[parent] == "Link", $"annotation {reference} is in a {_types[parent]}");
+        Expect(Get(annotation, "Contents") is { } contents && Text(contents).Length > 0, $"annotation {reference} says nothing");
+        Expect(Get(annotation, "F") is NumericToken { Int: 4 }, $"annotation {reference} is not printed");
+        Expect(Get(annotation, "A") is not null || destinations.ContainsKey(Text(Get(annotation, "Dest")!)), $"annotation {reference} leads nowhere");
+    }
+
+    // Returns how many items there are below, as far as they show when this one is opened.
+    private int CheckOutline(IndirectReferenceToken reference, Dictionary<string, IToken> destinations)
+    {
+        var item = Dictionary(reference);
+        var count = 0;
+        IndirectReferenceToken? previous = null;
+        for (var child = Get(item, "First") as IndirectReferenceToken; child is not null; child = Get(Dictionary(child), "Next") as IndirectReferenceToken)
+        {
+            var entry = Dictionary(child);
+            Expect(((IndirectReferenceToken)Get(entry, "Parent")!).Data.Equals(reference.Data), "a bookmark has another parent");
+            Expect(Equals((Get(entry, "Prev") as IndirectReferenceToken)?.Data, previous?.Data), "a bookmark has another predecessor");
+            Expect(destinations.ContainsKey(Text(Get(entry, "Dest")!)), "a bookmark leads nowhere");
+            CheckOutline(child, destinations);
+            previous = child;
+            count++;
+        }
+
+        Expect(Equals((Get(item, "Last") as IndirectReferenceToken)?.Data, previous?.Data), "the last bookmark is another");
+        Expect(Math.Abs((Get(item, "Count") as NumericToken)?.Int ?? 0) == count, "bookmarks are counted wrongly");
+        return count;
+    }
+
+    private List<IndirectReference> Flatten(DictionaryToken node)
+        => [.. Kids(Get(node, "Kids")).SelectMany(kid => Name(Dictionary(kid), "Type") == "Page"
+            ? [((IndirectReferenceToken)kid).Data]
+            : Flatten(Dictionary(kid)))];
+
+    private Dictionary<int, IToken> Numbers(DictionaryToken node) => Leaves(node, "Nums").ToDictionary(p => ((NumericToken)p.Key).Int, p => p.Value);
+
+    private Dictionary<string, IToken> Names(DictionaryToken node)
+    {
+        var pairs = Leaves(node, "Names").Select(p => (Key: Text(p.Key), p.Value)).ToList();
+        Expect(pairs.Select(p => p.Key).SequenceEqual(pairs.Select(p => p.Key).Order(StringComparer.Ordinal)), "a name tree is not sorted");
+        return pairs.ToDictionary(p => p.Key, p => p.Value);
+    }
+
+    private IEnumerable<(IToken Key, IToken Value)> Leaves(DictionaryToken node, string entries)
+    {
+        var pairs = Kids(Get(node, entries)).ToList();
+        for (var i = 0; i + 1 < pairs.Count; i += 2)
+        {
+            yield return (pairs[i], pairs[i + 1]);
+        }
+
+        foreach (var pair in Kids(Get(node, "Kids")).SelectMany(kid => Leaves(Dictionary(kid), entries)))
+        {
+            yield return pair;
+        }
+
+        if (Get(node, "Limits") is { } limits && pairs.Count > 0)
+        {
+            Expect(Kids(limits).Select(Text).SequenceEqual([Text(pairs[0]), Text(pairs[^2])]), "the limits of a leaf are wrong");
+        }
+    }
+
+    private IEnumerable<IToken> Kids(IToken? token) => token switch
+    {
+        null => [],
+        ArrayToken array => array.Data,
+        IndirectReferenceToken reference when _document.Structure.GetObject(reference.Data).Data is ArrayToken array => array.Data,
+        _ => [token],
+    };
+
+    private DictionaryToken Dictionary(IToken? token) => token switch
+    {
+        DictionaryToken dictionary => dictionary,
+        IndirectReferenceToken reference => (DictionaryToken)_document.Structure.GetObject(reference.Data).Data,
+        _ => throw new InvalidDataException($"not a dictionary: {token}"),
+    };
+
+    private static IToken? Get(DictionaryToken dictionary, string key) => dictionary.TryGet(NameToken.Create(key), out var value) ? value : null;
+
+    private static string Name(DictionaryToken dictionary, string key) => (Get(dictionary, key) as NameToken)?.Data ?? "";
+
+    private static string Text(IToken token) => token switch
+    {
+        StringToken text => text.Data,
+        HexToken text => Encoding.Latin1.GetString(text.Bytes),
+        NumericToken number => number.Data.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ => token.ToString() ?? "",
+    };
+
+    private void Expect(bool isRight, string fault)
+    {
+        if (!isRight)
+        {
+            _faults.Add(fault);
+        }
+    }
+}
