@@ -23,7 +23,7 @@ public static class FormulaDump
                 text.Append('∅');
                 break;
             case MathRow row:
-                List(text, "", row.Items);
+                Items(text, "", row.Items);
                 break;
             case MathSymbol symbol:
                 text.Append(symbol.Text);
@@ -69,7 +69,7 @@ public static class FormulaDump
                     scripts.Subscript is null ? [scripts.Base, scripts.Superscript] : scripts.Superscript is null ? [scripts.Base, scripts.Subscript] : [scripts.Base, scripts.Subscript, scripts.Superscript]);
                 break;
             case Delimited delimited:
-                List(text, $"left[{delimited.Left} {delimited.Right}]", delimited.Body.Items);
+                Items(text, $"left[{delimited.Left} {delimited.Right}]", delimited.Body.Items);
                 break;
             case MiddleDelimiter middle:
                 text.Append("middle[").Append(middle.Text).Append(']');
@@ -128,8 +128,8 @@ public static class FormulaDump
             case Cancelled cancelled:
                 List(text, "cancel:" + cancelled.Kind, [cancelled.Body]);
                 break;
-            case MathRule rule:
-                text.Append("rule:").Append(Length(rule.Width)).Append(',').Append(Length(rule.Height)).Append(',').Append(Length(rule.Raise));
+            case MathRule solid:
+                text.Append("rule:").Append(Length(solid.Width)).Append(',').Append(Length(solid.Height)).Append(',').Append(Length(solid.Raise));
                 break;
             case Raised raised:
                 List(text, raised.Raise is { } by ? "raise:" + Length(by) : "center", [raised.Body]);
@@ -167,7 +167,7 @@ public static class FormulaDump
             var row = matrix.Rows[i];
             text.Append(' ');
             Rules(text, matrix.RowRules[i], '=', '-');
-            List(text, "row" + (row.Gap is { } gap ? ":" + Length(gap) : ""), [.. row.Cells]);
+            Items(text, "row" + (row.Gap is { } gap ? ":" + Length(gap) : ""), row.Cells);
             if (row.Tag is not null)
             {
                 text.Append('#');
@@ -181,7 +181,7 @@ public static class FormulaDump
 
     private static void Rules(StringBuilder text, int count, char solid, char dashed) => text.Append(count < 0 ? dashed : solid, Math.Abs(count));
 
-    private static void List(StringBuilder text, string name, ImmutableArray<MathNode> items)
+    private static void Items(StringBuilder text, string name, ImmutableArray<MathNode> items)
     {
         text.Append('(').Append(name);
         for (var i = 0; i < items.Length; i++)

@@ -14,6 +14,9 @@ internal sealed class CommandList
         }
     }
 
+    /// <summary>The command whose name is a blank cannot stand in a list.</summary>
+    public void AddOne(string name, CommandReader read) => ByName.Add(name, new Command(name) { Read = read });
+
     /// <summary>Commands that structure alone: <c>\right</c>, <c>\limits</c>.</summary>
     public void Add(string names, CommandRole role)
     {

@@ -14,7 +14,8 @@ internal static class SpacingCommands
     public static void Fill(CommandList commands)
     {
         commands.Add(", thinspace : > medspace ; thickspace ! negthinspace negmedspace negthickspace quad qquad enspace enskip", ReadNamed);
-        commands.Add("  space nobreakspace", ReadBlank);
+        commands.Add("space nobreakspace", ReadBlank);
+        commands.AddOne(" ", ReadBlank);
         commands.Add("hspace", ReadStarred);
         commands.Add("kern mkern hskip mskip mspace", ReadLength);
         commands.Add("tmspace", ReadSigned);
