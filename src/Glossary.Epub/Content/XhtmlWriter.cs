@@ -120,7 +120,7 @@ internal sealed partial class XhtmlWriter
                 .AppendText(string.Join(", ", entry.Aliases)).Append("</p>\n");
         }
 
-        if (!entry.Body.IsEmpty)
+        if (!entry.Body.IsEmpty || _notes.Count > 0)
         {
             _output.Append("<div class=\"explanation\" epub:type=\"glossdef\">\n");
             WriteBody(entry.Body, 2);
