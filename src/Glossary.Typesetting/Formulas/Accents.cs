@@ -65,18 +65,32 @@ internal static class Accents
         };
     }
 
-    // A letter with a dot loses it under an accent (OpenType feature dtls).
+    // A letter with a dot loses it under an accent (OpenType feature dtls, or the dotless letter itself where the face has no such feature).
     private static MathBox SetNucleus(Accent accent, MathStyle style)
     {
         var box = MathNodes.Set(MathClasses.Unwrap(accent.Nucleus), style);
-        if (!accent.IsBelow && box is GlyphBox glyph)
+        if (accent.IsBelow || box is not GlyphBox glyph)
         {
-            var dotless = glyph.Glyph.Face.Dotless(glyph.Glyph);
-            return dotless == glyph.Glyph ? glyph : new GlyphBox(dotless, glyph.Size, glyph.Ink, glyph.Text);
+            return box;
         }
 
-        return box;
+        var dotless = glyph.Glyph.Face.Dotless(glyph.Glyph);
+        if (dotless == glyph.Glyph && DotlessForm(glyph.Text) is { } form)
+        {
+            dotless = Symbols.Find(form, style)?.Glyph ?? dotless;
+        }
+
+        return dotless == glyph.Glyph ? glyph : new GlyphBox(dotless, glyph.Size, glyph.Ink, glyph.Text);
     }
+
+    private static string? DotlessForm(string letter) => letter switch
+    {
+        "i" => "ı",
+        "j" => "ȷ",
+        "𝑖" => "𝚤",
+        "𝑗" => "𝚥",
+        _ => null,
+    };
 
     // Not every face has the combining marks; most have the spacing ones.
     private static GlyphBox? FindMark(string mark, MathStyle style)
