@@ -169,7 +169,7 @@ internal static class EntryReader
             var address = target.StartsWith('#') || target.Contains('.') ? target : "#" + target;
             var text = new TextRun(span, Typeset(target.TrimStart('#'), file.Language));
             inlines.Add(file.Links!.Resolve(address, span, file).Target is { } found
-                ? new EntryLink(span, found, [new TextRun(span, file.Links.TermOf(found.Entry) ?? text.Text)])
+                ? new EntryLink(span, found, [found.Heading is null ? new TextRun(span, file.Links.TermOf(found.Entry) ?? text.Text) : text])
                 : text);
         }
 

@@ -342,7 +342,8 @@ internal static class InlineParser
             }
 
             var close = MathDelimiters.FindDollar(_text, _start, _position + 1, _end);
-            return close >= 0 && AddFormula(_position + 1, close, close + 1, isDisplay: false);
+            var ticks = close >= 0 && _text[_position + 1] == '`' ? 1 : 0;
+            return close >= 0 && AddFormula(_position + 1 + ticks, close - ticks, close + 1, isDisplay: false);
         }
 
         private bool ReadDoubleDollars()
@@ -378,7 +379,7 @@ internal static class InlineParser
         private bool ReadAddress()
         {
             // Inside the text of a link an address is just _text.
-            return AddressFinder.Bare(_text, _textStart, _position, _end) is { } address && Add(address);
+            return AddressFinder.Bare(_text, _textStart, _position, _end, _brackets.Count > 0) is { } address && Add(address);
         }
 
         private bool ReadOpening(bool isImage)

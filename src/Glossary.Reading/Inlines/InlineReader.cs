@@ -170,6 +170,12 @@ internal sealed class InlineReader
     private void AddText(Piece piece)
     {
         var text = _text.Text.AsSpan(piece.Start, piece.End - piece.Start);
+        if (piece.Previous is { Kind: PieceKind.HtmlTag } && _typography.Previous == ' ' && _verbatimDepth == 0)
+        {
+            // What stood between two blanks has vanished.
+            text = text.TrimStart(' ');
+        }
+
         if (_verbatimDepth > 0)
         {
             _collector.Run.Append(text);

@@ -110,6 +110,12 @@ internal static class MathDelimiters
         }
 
         var content = text.AsSpan(start, close - start);
+        if (content.Contains('`'))
+        {
+            // GitHub's other form, $`x`$; else code begins in between.
+            return content.Length > 2 && content[0] == '`' && content[^1] == '`' && !content[1..^1].Contains('`') ? close : -1;
+        }
+
         var before = start - 2 >= blockStart ? text[start - 2] : ' ';
         var after = close + 1 < end ? text[close + 1] : ' ';
         if (char.IsAsciiDigit(after) || content.Trim().IsEmpty)
