@@ -1,6 +1,3 @@
-using Glossary.Fonts;
-using Glossary.Model;
-
 namespace Glossary.Typesetting;
 
 /// <summary>An item of a horizontal or vertical list, as in TeX: something with extent, space, or a place to break.</summary>
@@ -18,9 +15,6 @@ public sealed record BoxItem(Box Box) : Item
     /// <summary>The place in the structure tree of all that is drawn in the box and has no place of its own.</summary>
     public StructureContent? Tag { get; init; }
 }
-
-/// <summary>A shaped piece of a word, put into a run only when the line it stands on is known.</summary>
-public sealed record TextItem(ShapedText Shaped, Font Font, TextStyle Style, Pt Width, StructureContent? Tag, SourceSpan Origin) : Item;
 
 /// <summary>Space that can stretch and shrink. A line or page may be broken at it if it follows a box.</summary>
 /// <param name="StretchOrder">0 for finite stretch, 1 for TeX's <c>fil</c>, 2 for <c>fill</c>.</param>
