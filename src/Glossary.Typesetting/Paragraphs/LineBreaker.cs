@@ -209,7 +209,8 @@ internal sealed class LineBreaker
         if (difference < 0)
         {
             var shrink = _shrink[index] - _shrink[start];
-            return shrink > 0 ? difference / shrink : double.NegativeInfinity;
+            var ratio = shrink > 0 ? difference / shrink : double.NegativeInfinity;
+            return ratio is < -1 and > -1 - 1e-9 ? -1 : ratio;
         }
 
         if (_fil[index] > _fil[start])

@@ -14,10 +14,10 @@ internal static class MissingGlyphMark
         var figures = new Pt(size * 0.36);
         var digits = codePoint.ToString(codePoint > 0xFFFF ? "X6" : "X4");
         var half = digits.Length / 2;
-        var rows = new[] { Row(font, digits[..half], figures), Row(font, digits[half..], figures) };
+        var (upper, lower) = (Row(font, digits[..half]), Row(font, digits[half..]));
         var rule = Math.Max(0.3, size * 0.03);
         var gap = size * 0.07;
-        var inner = Math.Max(rows[0].Width, rows[1].Width);
+        var inner = Math.Max(upper.Width, lower.Width) * figures.Value;
         var width = inner + (2 * (gap + rule));
         var height = (size * 0.62) + (2 * rule);
         var top = -height + (size * 0.08);
@@ -27,19 +27,18 @@ internal static class MissingGlyphMark
         items.Add(new DrawRule(new(side), new(top + height - rule), new(width), new(rule), style.Ink));
         items.Add(new DrawRule(new(side), new(top), new(rule), new(height), style.Ink));
         items.Add(new DrawRule(new(side + width - rule), new(top), new(rule), new(height), style.Ink));
-        for (var i = 0; i < rows.Length; i++)
+
+        // Both rows are one run, so that one text can speak for them.
+        var glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>();
+        foreach (var (row, y) in new[] { (upper, top + rule + (size * 0.29)), (lower, top + rule + (size * 0.58)) })
         {
-            var x = side + ((width - rows[i].Width) / 2);
-            var y = top + rule + (size * (i == 0 ? 0.29 : 0.58));
-            items.Add(new DrawGlyphs(new(x), new(y), font, figures, style.Ink, rows[i].Glyphs, rows[i].Text) { ActualText = i == 0 ? text : "" });
+            var x = side + ((width - (row.Width * figures.Value)) / 2);
+            glyphs.AddRange(row.Glyphs.Select(g => g with { X = (float)(x + (g.X * figures.Value)), Y = (float)y }));
         }
 
+        items.Add(new DrawGlyphs(Pt.Zero, Pt.Zero, font, figures, style.Ink, glyphs.ToImmutable(), digits) { ActualText = text });
         return new(new(width + (2 * side)), new(-top), new(top + height), items.ToImmutable());
     }
 
-    private static (ImmutableArray<PlacedGlyph> Glyphs, string Text, double Width) Row(Font font, string digits, Pt size)
-    {
-        var part = new WordPart(font, font.Shape(digits, new("", "en")), new("", "en"));
-        return ([.. part.Glyphs.Select(g => g with { X = (float)(g.X * size.Value) })], digits, part.Width * size.Value);
-    }
+    private static WordPart Row(Font font, string digits) => new(font, font.Shape(digits, new("", "en")), new("", "en"));
 }

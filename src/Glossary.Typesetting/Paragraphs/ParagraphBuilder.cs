@@ -164,9 +164,6 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
                     isTooWide |= box.Box.Width > measure;
                     _feeder.Items.Add(LineItem.Finished(box.Box.FitTo(measure), voice));
                     break;
-                case TextItem text:
-                    _feeder.Items.Add(LineItem.Text(new(text.Font, text.Shaped, new(text.Style.Features, text.Style.Language)), voice, setting.Design.Lines));
-                    break;
                 case Glue glue:
                     _feeder.Items.Add(LineItem.Space(glue.Width.Value, glue.Stretch.Value, glue.Shrink.Value, null, glue.StretchOrder));
                     break;

@@ -124,7 +124,7 @@ public static class ParagraphSetter
 
         if (style.Hyphenates)
         {
-            items = Divider.Hyphenate(items, settings);
+            items = Divider.Hyphenate(items, isRagged ? settings with { HyphenPenalty = settings.RaggedHyphenPenalty } : settings);
         }
 
         var breaks = Try(items, patience with { Tolerance = settings.Tolerance })
