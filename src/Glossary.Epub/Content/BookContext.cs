@@ -66,7 +66,7 @@ internal sealed class BookContext(Book book, PictureShelf pictures, PrintPages? 
         AnnounceHeadings(body);
     }
 
-    private void AnnounceHeadings(ImmutableArray<Block> blocks)
+    private void AnnounceHeadings(IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)
         {
@@ -75,22 +75,7 @@ internal sealed class BookContext(Book book, PictureShelf pictures, PrintPages? 
                 Anchors.Announce(heading.Anchor);
             }
 
-            foreach (var inner in BlocksInside(block))
-            {
-                AnnounceHeadings(inner);
-            }
+            AnnounceHeadings(block.Blocks());
         }
     }
-
-    private static IEnumerable<ImmutableArray<Block>> BlocksInside(Block block) => block switch
-    {
-        BulletList list => list.Items.Select(i => i.Blocks),
-        NumberedList list => list.Items.Select(i => i.Blocks),
-        DefinitionList list => list.Items.Select(i => i.Definition),
-        Quotation quotation => [quotation.Blocks],
-        Alert alert => [alert.Blocks],
-        Details details => [details.Blocks],
-        Table table => table.Head.Concat(table.Body).SelectMany(r => r.Cells).Select(c => c.Blocks),
-        _ => [],
-    };
 }
