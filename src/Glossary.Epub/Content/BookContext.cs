@@ -21,6 +21,9 @@ internal sealed class BookContext(Book book, PictureShelf pictures, PrintPages? 
 
     public bool HasMath { get; private set; }
 
+    /// <summary>True if every formula has a reading in words, and not its source again.</summary>
+    public bool AllFormulasAreSpoken { get; private set; } = true;
+
     /// <summary>True where a formula states a colour, which may not stand out from the reader's ground.</summary>
     public bool HasFixedColours { get; private set; }
 
@@ -54,9 +57,23 @@ internal sealed class BookContext(Book book, PictureShelf pictures, PrintPages? 
     {
         var text = MathMlWriter.Write(formula);
         HasMath = true;
+        AllFormulasAreSpoken &= IsSpoken(text);
         HasFixedColours |= text.Contains("mathcolor=", StringComparison.Ordinal) || text.Contains("mathbackground=", StringComparison.Ordinal)
             || text.Contains("color:", StringComparison.Ordinal);
         return text;
+    }
+
+    private static bool IsSpoken(string mathMl)
+    {
+        const string Attribute = "alttext=\"";
+        var start = mathMl.IndexOf(Attribute, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return false;
+        }
+
+        var words = mathMl.AsSpan(start + Attribute.Length);
+        return words[..words.IndexOf('"')] is { IsEmpty: false } text && !text.ContainsAny('\\', '^', '_');
     }
 
     private void Announce(EntryId id, string name, ImmutableArray<Block> body)
