@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Glossary.Model;
 
 namespace Glossary.Typesetting;
 
