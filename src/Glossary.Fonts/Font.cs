@@ -63,11 +63,11 @@ public sealed class Font
     /// <summary>Below the baseline, so normally negative.</summary>
     public FontUnits Descender => new(_metrics.Descender);
 
-    /// <summary>What the face says of its capitals, or how high its H is.</summary>
-    public FontUnits CapHeight => new(_description.CapHeight > 0 ? _description.CapHeight : Measure('H'));
+    /// <summary>How high the capitals are.</summary>
+    public FontUnits CapHeight => LetterHeight(_description.CapHeight, 'H');
 
-    /// <summary>What the face says of its small letters, or how high its x is.</summary>
-    public FontUnits XHeight => new(_description.XHeight > 0 ? _description.XHeight : Measure('x'));
+    /// <summary>How high the small letters without ascenders are.</summary>
+    public FontUnits XHeight => LetterHeight(_description.XHeight, 'x');
 
     public GlyphBounds Bounds => _metrics.Bounds;
 
@@ -153,7 +153,7 @@ public sealed class Font
         }
 
         var program = Subsetter.Subset(_native.Value, glyphs, _isVariable);
-        return new(program, HasPostScriptOutlines ? TableDirectory.Read(program, 0).Find("CFF ") : default, widths);
+        return new(program, HasPostScriptOutlines ? CidNumbering.Apply(TableDirectory.Read(program, 0).Find("CFF ")) : default, widths);
     }
 
     private static void CheckOutlines(TableDirectory tables)
@@ -174,7 +174,14 @@ public sealed class Font
         }
     }
 
-    private int Measure(int codePoint) => GlyphOf(codePoint) is var glyph && glyph != GlyphId.NotDefined ? BoundsOf(glyph).Top : 0;
+    // What the OS/2 table says, unless it is silent or clearly wrong: faces made from others tend to carry the numbers of another weight.
+    private FontUnits LetterHeight(int said, int letter)
+    {
+        const double Credible = 0.04;
+        var glyph = GlyphOf(letter);
+        var measured = glyph != GlyphId.NotDefined ? BoundsOf(glyph).Top : said;
+        return new(Math.Abs(said - measured) <= Credible * measured ? said : measured);
+    }
 
     private unsafe GlyphBounds MeasureBounds(GlyphId glyph)
     {

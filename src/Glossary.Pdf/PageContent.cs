@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using Glossary.Model;
+using Glossary.Pictures;
 using Glossary.Typesetting;
 
 namespace Glossary.Pdf;
 
 /// <summary>Draws a flat page: marked content by marked content, each what belongs together in the structure tree, or an artifact.</summary>
-internal sealed class PageContent(ContentStream stream, PageResources resources, TaggedPlaces places)
+internal sealed class PageContent(ContentStream stream, PageResources resources, TaggedPlaces places, DiagnosticBag diagnostics)
 {
     private double _contentTop;
     private double _contentBottom;
@@ -70,7 +72,7 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
                 stream.Line(x, y, toX, toY, line.Thickness.Value, line.Dash.Value, line.Ink);
                 break;
             case DrawImage image:
-                stream.Image(resources.Image(image.Picture), x, y - image.Height.Value, image.Width.Value, image.Height.Value);
+                Draw(image, x, y - image.Height.Value);
                 break;
             default:
                 throw new UnreachableException($"no drawing for {drawn.Item.GetType().Name}");
@@ -83,9 +85,26 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
         }
     }
 
-    // Artifacts above everything that is of the author are heads, those below it are folios; between they are leaders and rules.
-    private ArtifactKind KindOf(DrawnItem item)
-        => item.Y >= _contentTop ? ArtifactKind.Header : item.Y <= _contentBottom ? ArtifactKind.Footer : ArtifactKind.Layout;
+    private void Draw(DrawImage image, double left, double bottom)
+    {
+        var (width, height) = (image.Width.Value, image.Height.Value);
+        try
+        {
+            stream.Image(resources.Image(image.Picture), image.Picture.Orientation, left, bottom, width, height);
+        }
+        catch (PictureFormatException e)
+        {
+            // The place was measured before anyone decoded the picture: an empty frame stands in it.
+            diagnostics.Report(PdfDiagnostics.BrokenPicture(image.Origin, e.Message));
+            stream.Frame(left, bottom, width, height, Ink.Gray(0.5));
+        }
+    }
+
+    // Artifacts above every line of the author's are heads, those below are folios; between them are leaders. Rules belong to the layout.
+    private ArtifactKind KindOf(DrawnItem item) => item.Item is not DrawGlyphs ? ArtifactKind.Layout
+        : item.Y > _contentTop ? ArtifactKind.Header
+        : item.Y < _contentBottom ? ArtifactKind.Footer
+        : ArtifactKind.Layout;
 
     private void MeasureContent(IReadOnlyList<DrawnItem> drawn)
     {

@@ -42,7 +42,7 @@ public static class PdfExporter
             _places = new(book.Root);
             _links = new(writer, _places, _anchors, book.Pages.Count, diagnostics);
             _stream = new(writer.IsPretty);
-            _content = new(_stream, _resources, _places);
+            _content = new(_stream, _resources, _places, diagnostics);
         }
 
         public void Run()

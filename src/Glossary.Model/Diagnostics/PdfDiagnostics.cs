@@ -10,4 +10,8 @@ public static class PdfDiagnostics
     {
         Target = anchor,
     };
+
+    /// <summary>A picture of which only the head could be read.</summary>
+    public static Diagnostic BrokenPicture(SourceSpan span, string reason) => Diagnostics.Warning(
+        "G0502", span, $"the picture is broken: {reason}", "save it again, as PNG or JPEG");
 }

@@ -19,7 +19,7 @@ internal sealed record EmbeddedImage(int Number, PdfRef Reference)
     public static void WriteJpeg(PdfWriter writer, PdfRef reference, Picture picture)
         => writer.EncodedStream(reference, picture.Bytes.Span, syntax =>
         {
-            Header(syntax, picture.Width, picture.Height);
+            Header(syntax, picture.StoredWidth, picture.StoredHeight);
             syntax.Key("ColorSpace"u8).Name(picture.JpegComponents switch
             {
                 1 => "DeviceGray"u8,
@@ -39,6 +39,21 @@ internal sealed record EmbeddedImage(int Number, PdfRef Reference)
             }
 
             syntax.Key("Filter"u8).Name("DCTDecode"u8);
+            if (picture.IsJpegRgb)
+            {
+                syntax.Key("DecodeParms"u8).BeginDictionary().Key("ColorTransform"u8).Integer(0).EndDictionary();
+            }
+        });
+
+    /// <summary>Writes a PNG whose compressed rows a PDF can take as they are.</summary>
+    public static void WritePng(PdfWriter writer, PdfRef reference, Picture picture, PngImage png)
+        => writer.EncodedStream(reference, png.Compressed(), syntax =>
+        {
+            Header(syntax, picture.Width, picture.Height);
+            ColorSpace(syntax, png.Color == PngColor.Palette ? png.Palette : default, png.Channels);
+            syntax.Key("BitsPerComponent"u8).Integer(png.BitDepth);
+            syntax.Key("Filter"u8).Name("FlateDecode"u8);
+            Predictor(syntax, png.Channels, png.BitDepth, picture.Width);
         });
 
     /// <summary>Writes samples, with what is transparent as a mask of their own.</summary>
@@ -74,7 +89,7 @@ internal sealed record EmbeddedImage(int Number, PdfRef Reference)
         writer.EncodedStream(reference, data.Span, syntax =>
         {
             Header(syntax, width, height);
-            ColorSpace(syntax, pixels);
+            ColorSpace(syntax, pixels.Palette, pixels.Components);
             syntax.Key("BitsPerComponent"u8).Integer(pixels.BitsPerSample);
             if (!mask.IsNone)
             {
@@ -88,28 +103,32 @@ internal sealed record EmbeddedImage(int Number, PdfRef Reference)
 
             if (isFiltered)
             {
-                syntax.Key("DecodeParms"u8).BeginDictionary()
-                    .Key("Predictor"u8).Integer(15)
-                    .Key("Colors"u8).Integer(pixels.Components)
-                    .Key("Columns"u8).Integer(width)
-                    .EndDictionary();
+                Predictor(syntax, pixels.Components, 8, width);
             }
         });
     }
 
-    private static void ColorSpace(PdfSyntax syntax, IndexedPixels pixels)
+    private static void ColorSpace(PdfSyntax syntax, ReadOnlyMemory<byte> palette, int components)
     {
         syntax.Key("ColorSpace"u8);
-        if (pixels.Palette.Length > 0)
+        if (!palette.IsEmpty && components == 1)
         {
-            syntax.BeginArray().Name("Indexed"u8).Name("DeviceRGB"u8)
-                .Integer((pixels.Palette.Length / 3) - 1).Hexadecimal(pixels.Palette).EndArray();
+            syntax.BeginArray().Name("Indexed"u8).Name("DeviceRGB"u8).Integer((palette.Length / 3) - 1).Hexadecimal(palette.Span).EndArray();
         }
         else
         {
-            syntax.Name(pixels.Components == 1 ? "DeviceGray"u8 : "DeviceRGB"u8);
+            syntax.Name(components == 1 ? "DeviceGray"u8 : "DeviceRGB"u8);
         }
     }
+
+    // Rows with PNG's filters (7.4.4.4).
+    private static void Predictor(PdfSyntax syntax, int components, int bits, int width) => syntax
+        .Key("DecodeParms"u8).BeginDictionary()
+        .Key("Predictor"u8).Integer(15)
+        .Key("Colors"u8).Integer(components)
+        .Key("BitsPerComponent"u8).Integer(bits)
+        .Key("Columns"u8).Integer(width)
+        .EndDictionary();
 
     private static void Header(PdfSyntax syntax, int width, int height) => syntax
         .Key("Type"u8).Name("XObject"u8)

@@ -28,6 +28,7 @@ internal sealed class PageResources(PdfWriter writer)
     }
 
     /// <summary>The image object of a picture; written when the picture is met for the first time.</summary>
+    /// <exception cref="PictureFormatException">The picture cannot be decoded.</exception>
     public EmbeddedImage Image(Picture picture)
     {
         if (!_images.TryGetValue(picture, out var image))
@@ -36,9 +37,8 @@ internal sealed class PageResources(PdfWriter writer)
             var content = Convert.ToHexString(SHA256.HashData(picture.Bytes.Span));
             if (!_imagesByContent.TryGetValue(content, out image))
             {
-                image = new(_imagesByContent.Count + 1, writer.Reserve());
+                image = Write(picture, _imagesByContent.Count + 1);
                 _imagesByContent.Add(content, image);
-                Write(image, picture);
             }
 
             _images.Add(picture, image);
@@ -88,15 +88,25 @@ internal sealed class PageResources(PdfWriter writer)
         }
     }
 
-    private void Write(EmbeddedImage image, Picture picture)
+    private EmbeddedImage Write(Picture picture, int number)
     {
         if (picture.Format == PictureFormat.Jpeg)
         {
+            var image = new EmbeddedImage(number, writer.Reserve());
             EmbeddedImage.WriteJpeg(writer, image.Reference, picture);
+            return image;
         }
-        else
+
+        if (picture.Png is { CanPassThrough: true } png)
         {
-            throw new NotImplementedException();
+            var image = new EmbeddedImage(number, writer.Reserve());
+            EmbeddedImage.WritePng(writer, image.Reference, picture, png);
+            return image;
         }
+
+        var samples = PictureDecoder.Decode(picture);
+        var decoded = new EmbeddedImage(number, writer.Reserve());
+        EmbeddedImage.WriteSamples(writer, decoded.Reference, samples);
+        return decoded;
     }
 }

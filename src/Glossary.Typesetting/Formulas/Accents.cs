@@ -9,7 +9,7 @@ internal static class Accents
     public static MathBox Set(Accent accent, MathStyle style)
     {
         var nucleus = SetNucleus(accent, style.Cramped);
-        return Put(accent.Mark, nucleus, nucleus, accent.IsStretchy, accent.IsBelow, Attachment(accent, nucleus, style.Cramped), style);
+        return Put(accent.Mark, nucleus, nucleus, accent.IsStretchy, accent.IsBelow, Attachment(accent, nucleus), style);
     }
 
     /// <summary>True for an accent over one character: its scripts belong to the character, and the accent stands as high as without them.</summary>
@@ -19,7 +19,7 @@ internal static class Accents
     {
         var plain = SetNucleus(accent, style.Cramped);
         var scripted = ScriptSetter.Beside(plain, plain as GlyphBox, scripts, style);
-        return Put(accent.Mark, plain, scripted, accent.IsStretchy, accent.IsBelow, Attachment(accent, plain, style.Cramped), style);
+        return Put(accent.Mark, plain, scripted, accent.IsStretchy, accent.IsBelow, Attachment(accent, plain), style);
     }
 
     /// <summary>What LuaTeX adds after an accented character that anything follows: the character's italic correction.</summary>
@@ -39,44 +39,58 @@ internal static class Accents
 
         var sign = isStretchy ? StretchyGlyphs.Over(glyph, plain.Width) : glyph;
         var x = attachment - (sign is GlyphBox single ? single.AccentAttachment : sign.Width / 2);
-        var builder = new BoxBuilder().Append(nucleus);
         if (isBelow)
         {
-            builder.Draw(x, nucleus.Depth + sign.Height, sign);
-            return builder.Build(nucleus.Width, nucleus.Height, nucleus.Depth + sign.Total);
+            Placed under = new(x, nucleus.Depth + sign.Height, sign);
+            return new CompoundBox(nucleus.Width, nucleus.Height, nucleus.Depth + sign.Total, [new(Pt.Zero, Pt.Zero, nucleus), under])
+            {
+                AccentAttachment = attachment,
+            };
         }
 
         // The mark is drawn for letters of a certain height; over taller ones it is raised by the difference.
         var rise = plain.Height - Pt.Min(plain.Height, style.Of(style.Constants.AccentBaseHeight));
-        builder.Draw(x, -rise, sign);
-        return builder.Build(nucleus.Width, Pt.Max(nucleus.Height, rise + sign.Height), nucleus.Depth);
-    }
-
-    private static Pt Attachment(Accent accent, MathBox nucleus, MathStyle style)
-    {
-        var inner = MathClasses.Unwrap(accent.Nucleus);
-        return inner switch
+        return new CompoundBox(
+            nucleus.Width, Pt.Max(nucleus.Height, rise + sign.Height), nucleus.Depth, [new(Pt.Zero, Pt.Zero, nucleus), new(x, -rise, sign)])
         {
-            MathSymbol when nucleus is GlyphBox glyph => glyph.AccentAttachment,
-
-            // Accents over an accent stand in one line over the innermost letter.
-            Accent below when SetNucleus(below, style) is var letter => Attachment(below, letter, style),
-            _ => nucleus.Width / 2,
+            AccentAttachment = attachment,
         };
     }
 
-    // A letter with a dot loses it under an accent (OpenType feature dtls).
+    // Accents over an accent stand in one line over the innermost letter.
+    private static Pt Attachment(Accent accent, MathBox nucleus) => (MathClasses.Unwrap(accent.Nucleus), nucleus) switch
+    {
+        (MathSymbol, GlyphBox glyph) => glyph.AccentAttachment,
+        (Accent, CompoundBox { AccentAttachment: { } attachment }) => attachment,
+        _ => nucleus.Width / 2,
+    };
+
+    // A letter with a dot loses it under an accent (OpenType feature dtls, or the dotless letter itself where the face has no such feature).
     private static MathBox SetNucleus(Accent accent, MathStyle style)
     {
         var box = MathNodes.Set(MathClasses.Unwrap(accent.Nucleus), style);
-        if (!accent.IsBelow && box is GlyphBox glyph)
+        if (accent.IsBelow || box is not GlyphBox glyph)
         {
-            var dotless = glyph.Glyph.Face.Dotless(glyph.Glyph);
-            return dotless == glyph.Glyph ? glyph : new GlyphBox(dotless, glyph.Size, glyph.Ink, glyph.Text);
+            return box;
         }
 
-        return box;
+        var dotless = glyph.Glyph.Face.Dotless(glyph.Glyph);
+        if (dotless == glyph.Glyph && DotlessForm(glyph.Text) is { } form)
+        {
+            dotless = Symbols.Find(form, style)?.Glyph ?? dotless;
+        }
+
+        return dotless == glyph.Glyph ? glyph : new GlyphBox(dotless, glyph.Size, glyph.Ink, glyph.Text);
     }
+
+    private static string? DotlessForm(string letter) => letter switch
+    {
+        "i" => "ı",
+        "j" => "ȷ",
+        "𝑖" => "𝚤",
+        "𝑗" => "𝚥",
+        _ => null,
+    };
 
     // Not every face has the combining marks; most have the spacing ones.
     private static GlyphBox? FindMark(string mark, MathStyle style)
