@@ -6,8 +6,22 @@ namespace Glossary.Typesetting;
 /// <summary>What stands in the text for a character no face has: a frame with its code point inside.</summary>
 internal static class MissingGlyphMark
 {
-    /// <param name="text">The character, for those who copy or listen.</param>
-    public static Box Set(int codePoint, string text, TextStyle style, FontSet fonts)
+    /// <param name="text">The character, for those who copy or listen: a blank of the text's own face speaks for it, the frame is decoration.</param>
+    public static Box Set(int codePoint, string text, Voice voice, FontSet fonts)
+    {
+        var frame = Frame(codePoint, voice.Style, fonts);
+        var blank = voice.Typecase.Space;
+        var glyph = blank.Glyphs[0] with { TextLength = (ushort)text.Length };
+        var speaker = new DrawGlyphs(Pt.Zero, Pt.Zero, blank.Font, voice.Style.Size, voice.Style.Ink, [glyph], text)
+        {
+            ActualText = text,
+            Tag = voice.Tag,
+            Origin = voice.Origin,
+        };
+        return frame with { Items = [new DrawBox(Pt.Zero, Pt.Zero, frame), speaker] };
+    }
+
+    private static Box Frame(int codePoint, TextStyle style, FontSet fonts)
     {
         var font = fonts.Get(new(FaceRole.Sans, false, false));
         var size = style.Size.Value;
@@ -28,7 +42,6 @@ internal static class MissingGlyphMark
         items.Add(new DrawRule(new(side), new(top), new(rule), new(height), style.Ink));
         items.Add(new DrawRule(new(side + width - rule), new(top), new(rule), new(height), style.Ink));
 
-        // Both rows are one run, so that one text can speak for them.
         var glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>();
         foreach (var (row, y) in new[] { (upper, top + rule + (size * 0.29)), (lower, top + rule + (size * 0.58)) })
         {
@@ -36,7 +49,7 @@ internal static class MissingGlyphMark
             glyphs.AddRange(row.Glyphs.Select(g => g with { X = (float)(x + (g.X * figures.Value)), Y = (float)y }));
         }
 
-        items.Add(new DrawGlyphs(Pt.Zero, Pt.Zero, font, figures, style.Ink, glyphs.ToImmutable(), digits) { ActualText = text });
+        items.Add(new DrawGlyphs(Pt.Zero, Pt.Zero, font, figures, style.Ink, glyphs.ToImmutable(), digits) { ActualText = "" });
         return new(new(width + (2 * side)), new(-top), new(top + height), items.ToImmutable());
     }
 

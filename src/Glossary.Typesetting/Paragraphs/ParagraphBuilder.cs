@@ -37,7 +37,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
     {
         if (_depth >= DeepestNesting)
         {
-            AddText(PlainText.Of(inlines), inlines[0].Span, context);
+            AddText(PlainText.Of(inlines), inlines.IsEmpty ? SourceSpan.Nowhere : inlines[0].Span, context);
             return;
         }
 
