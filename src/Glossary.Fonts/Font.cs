@@ -51,6 +51,9 @@ public sealed class Font
     /// <summary>The typographic family name.</summary>
     public string FamilyName => _description.FamilyName;
 
+    /// <summary>The terms it may be used under, as the face words them (name table, id 13); empty where it does not.</summary>
+    public string Licence => _description.Licence;
+
     public int UnitsPerEm => _metrics.UnitsPerEm;
 
     public int GlyphCount => _metrics.GlyphCount;
@@ -63,11 +66,11 @@ public sealed class Font
     /// <summary>Below the baseline, so normally negative.</summary>
     public FontUnits Descender => new(_metrics.Descender);
 
-    /// <summary>What the face says of its capitals, or how high its H is.</summary>
-    public FontUnits CapHeight => new(_description.CapHeight > 0 ? _description.CapHeight : Measure('H'));
+    /// <summary>How high the capitals are.</summary>
+    public FontUnits CapHeight => LetterHeight(_description.CapHeight, 'H');
 
-    /// <summary>What the face says of its small letters, or how high its x is.</summary>
-    public FontUnits XHeight => new(_description.XHeight > 0 ? _description.XHeight : Measure('x'));
+    /// <summary>How high the small letters without ascenders are.</summary>
+    public FontUnits XHeight => LetterHeight(_description.XHeight, 'x');
 
     public GlyphBounds Bounds => _metrics.Bounds;
 
@@ -174,7 +177,14 @@ public sealed class Font
         }
     }
 
-    private int Measure(int codePoint) => GlyphOf(codePoint) is var glyph && glyph != GlyphId.NotDefined ? BoundsOf(glyph).Top : 0;
+    // What the OS/2 table says, unless it is silent or clearly wrong: faces made from others tend to carry the numbers of another weight.
+    private FontUnits LetterHeight(int said, int letter)
+    {
+        const double Credible = 0.04;
+        var glyph = GlyphOf(letter);
+        var measured = glyph != GlyphId.NotDefined ? BoundsOf(glyph).Top : said;
+        return new(Math.Abs(said - measured) <= Credible * measured ? said : measured);
+    }
 
     private unsafe GlyphBounds MeasureBounds(GlyphId glyph)
     {

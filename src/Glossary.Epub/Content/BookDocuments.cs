@@ -182,7 +182,7 @@ internal sealed class BookDocuments
         }
 
         var name = new StringBuilder();
-        foreach (var c in letter)
+        foreach (var c in letter.AsSpan(0, Math.Min(letter.Length, 4)))
         {
             name.Append(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c).ToString() : "u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }

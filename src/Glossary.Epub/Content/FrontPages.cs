@@ -11,8 +11,8 @@ internal sealed class FrontPages(BookContext context, string title)
     private readonly Words _words = context.Words;
 
     public Fragment Cover(string address)
-        => Page(output => output.Append("<section epub:type=\"cover\">\n<img role=\"doc-cover\" src=\"").Append(address).Append("\" alt=\"")
-            .AppendText(_words.Cover).Append(": ").AppendText(title).Append("\"/>\n</section>\n"));
+        => Page(output => output.Append("<div epub:type=\"cover\">\n<img role=\"doc-cover\" src=\"").Append(address).Append("\" alt=\"")
+            .AppendText(_words.Cover).Append(": ").AppendText(title).Append("\"/>\n</div>\n"));
 
     public Fragment TitlePage()
         => Page(output =>

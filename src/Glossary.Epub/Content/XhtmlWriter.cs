@@ -59,15 +59,14 @@ internal sealed partial class XhtmlWriter
         return writer.Finish();
     }
 
-    /// <summary>What stands before the first entry of a file: the two sections around them, left open, and the letter.</summary>
+    /// <summary>What stands before the first entry of a file: the section around them, left open, and the letter.</summary>
     /// <param name="part">Counts the files of the letter, from 1; the first alone is the letter's place.</param>
     public static Fragment WriteLetter(BookContext context, LetterGroup group, int part)
     {
         var words = context.Words;
         var letter = group.Letter == "#" ? words.Symbols : group.Letter;
         var writer = new XhtmlWriter(context);
-        writer._output.Append("<section epub:type=\"glossary\" role=\"doc-glossary\" aria-label=\"").AppendText(words.Glossary).Append(", ").AppendText(letter)
-            .Append("\">\n<section class=\"letter\"");
+        writer._output.Append("<section class=\"letter\" epub:type=\"glossary\" role=\"doc-glossary\" aria-label=\"").AppendText(words.Glossary).Append(", ").AppendText(letter).Append('"');
         if (part == 1)
         {
             writer.OpenPlace("", group.Anchor);
@@ -86,7 +85,7 @@ internal sealed partial class XhtmlWriter
     public static Fragment CloseLetter(BookContext context)
     {
         var writer = new XhtmlWriter(context);
-        writer._output.Append("</section>\n</section>\n");
+        writer._output.Append("</section>\n");
         return writer.Finish();
     }
 
@@ -121,7 +120,7 @@ internal sealed partial class XhtmlWriter
                 .AppendText(string.Join(", ", entry.Aliases)).Append("</p>\n");
         }
 
-        if (!entry.Body.IsEmpty)
+        if (!entry.Body.IsEmpty || _notes.Count > 0)
         {
             _output.Append("<div class=\"explanation\" epub:type=\"glossdef\">\n");
             WriteBody(entry.Body, 2);

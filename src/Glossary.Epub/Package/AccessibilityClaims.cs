@@ -1,6 +1,7 @@
 namespace Glossary.Epub;
 
 /// <summary>What the book may say of its accessibility, found out from what it holds: nothing is claimed that is not so.</summary>
+/// <param name="Certifier">Who stands for conformance to WCAG 2.2 AA; empty where that is not claimed.</param>
 /// <remarks>EPUB Accessibility 1.1, section 2; the words are those of the Schema.org Accessibility Properties vocabulary.</remarks>
 internal sealed record AccessibilityClaims(
     IReadOnlyList<string> Modes,
@@ -8,7 +9,7 @@ internal sealed record AccessibilityClaims(
     IReadOnlyList<string> Features,
     string Hazard,
     string Summary,
-    bool ConformsToWcag)
+    string Certifier)
 {
     public static AccessibilityClaims Of(BookContext context, bool hasPages)
     {
@@ -24,14 +25,17 @@ internal sealed record AccessibilityClaims(
         AddIf(hasPages, "pageBreakMarkers");
         AddIf(hasPages, "pageNavigation");
 
-        var conforms = pictures.AllAreDescribed && !pictures.HasMotion && !context.HasFixedColours && XmlText.IsLanguageTag(context.Book.Metadata.Language);
+        // Who claims conformance has to be named (EPUB Accessibility 1.1, section 4.3), or there is no claim.
+        var metadata = context.Book.Metadata;
+        var certifier = metadata.Publisher.Length > 0 ? metadata.Publisher : metadata.Authors.Length > 0 ? Contributor.Read(metadata.Authors[0]).Name : "";
+        var conforms = certifier.Length > 0 && pictures.AllAreDescribed && !pictures.HasMotion && !context.HasFixedColours && XmlText.IsLanguageTag(metadata.Language);
         return new AccessibilityClaims(
             hasPictures ? ["textual", "visual"] : ["textual"],
             !hasPictures ? ["textual"] : pictures.AllAreDescribed ? ["textual", "textual,visual"] : ["textual,visual"],
             features,
             pictures.HasMotion ? "unknown" : "none",
             Summarize(context, hasPictures, hasPages, conforms),
-            conforms);
+            conforms ? certifier : "");
 
         void AddIf(bool isSo, string feature)
         {

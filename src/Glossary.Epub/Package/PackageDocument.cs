@@ -91,13 +91,10 @@ internal static class PackageDocument
         Meta(output, "schema:accessibilityHazard", claims.Hazard);
         output.Append("<meta property=\"schema:accessibilitySummary\" xml:lang=\"en\">").AppendText(claims.Summary).Append("</meta>\n");
 
-        // Who claims conformance has to be named (EPUB Accessibility 1.1, section 4.3).
-        var certifier = package.Metadata.Publisher.Length > 0 ? package.Metadata.Publisher
-            : package.Metadata.Authors.Length > 0 ? Contributor.Read(package.Metadata.Authors[0]).Name : "";
-        if (claims.ConformsToWcag && certifier.Length > 0)
+        if (claims.Certifier.Length > 0)
         {
             output.Append("<meta property=\"dcterms:conformsTo\" id=\"conformance\">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>\n");
-            Refine(output, "conformance", "a11y:certifiedBy", certifier);
+            Refine(output, "conformance", "a11y:certifiedBy", claims.Certifier);
         }
 
         if (package.Pages.Count > 0)

@@ -11,6 +11,9 @@ internal sealed record FaceDescription
     public required bool IsItalic { get; init; }
     public required FontEmbedding Embedding { get; init; }
 
+    /// <summary>Under what terms the face may be used; empty where it does not say.</summary>
+    public required string Licence { get; init; }
+
     /// <summary>0 where the OS/2 table is too old to say.</summary>
     public required int CapHeight { get; init; }
 
@@ -24,7 +27,7 @@ internal sealed record FaceDescription
         var windows = tables.Find("OS/2").Span;
         var head = tables.Require("head", 54).Span;
 
-        // head.macStyle: bit 0 bold, bit 1 italic; OS/2.fsSelection: bit 0 italic, bit 9 oblique.
+        // head.macStyle: bit 0 bold, bit 1 italic; OS/2.fsSelection: bit 0 italic, bit 9 oblique. Some faces lean without saying so in either.
         var macStyle = BinaryPrimitives.ReadUInt16BigEndian(head[44..]);
         var hasWindows = windows.Length >= 64;
         var weight = hasWindows ? BinaryPrimitives.ReadUInt16BigEndian(windows[4..]) : 0;
@@ -32,14 +35,18 @@ internal sealed record FaceDescription
         return new()
         {
             FamilyName = family,
+            Licence = names.Find(NameTable.Licence) ?? "",
             PostScriptName = Printable(names.Find(NameTable.PostScript)) ?? Printable(names.Find(NameTable.Full)) ?? Printable(family) ?? "Unnamed",
             Weight = weight is >= 1 and <= 1000 ? weight : (macStyle & 1) != 0 ? 700 : 400,
-            IsItalic = (macStyle & 2) != 0 || (hasWindows && (BinaryPrimitives.ReadUInt16BigEndian(windows[62..]) & 0x201) != 0),
+            IsItalic = (macStyle & 2) != 0 || (hasWindows && (BinaryPrimitives.ReadUInt16BigEndian(windows[62..]) & 0x201) != 0) || Leans(tables.Find("post").Span),
             Embedding = hasWindows ? ReadEmbedding(BinaryPrimitives.ReadUInt16BigEndian(windows[8..])) : new(EmbeddingPermission.Installable, MayBeSubset: true, OutlinesMayBeEmbedded: true),
             XHeight = hasHeights ? BinaryPrimitives.ReadInt16BigEndian(windows[86..]) : 0,
             CapHeight = hasHeights ? BinaryPrimitives.ReadInt16BigEndian(windows[88..]) : 0,
         };
     }
+
+    // post.italicAngle, a 16.16 number.
+    private static bool Leans(ReadOnlySpan<byte> post) => post.Length >= 8 && BinaryPrimitives.ReadInt32BigEndian(post[4..]) != 0;
 
     // OS/2.fsType: of several of the first bits, the least restrictive counts.
     private static FontEmbedding ReadEmbedding(int bits) => new(

@@ -3,5 +3,5 @@ namespace Glossary.Model;
 /// <summary>A formula in spoken English, short and unambiguous.</summary>
 public static class FormulaSpeech
 {
-    public static string Read(Formula formula) => throw new NotImplementedException();
+    public static string Read(Formula formula) => formula.Tex;
 }

@@ -6,10 +6,10 @@ namespace Glossary.Pictures;
 internal static class PathFlattener
 {
     // The greatest distance between a curve and its chords, in pixels.
-    private const double Tolerance = 0.05;
+    private const double Tolerance = 0.02;
     private const int MostChords = 200;
 
-    public static void Flatten(ImmutableArray<PathStep> path, CoverageMask mask)
+    public static void Flatten(ImmutableArray<PathStep> path, EdgeCollector edges)
     {
         var (startX, startY, x, y) = (0f, 0f, 0f, 0f);
         foreach (var step in path)
@@ -17,33 +17,33 @@ internal static class PathFlattener
             switch (step.Verb)
             {
                 case PathVerb.Move:
-                    mask.AddEdge(x, y, startX, startY); // An open contour is filled as if it were closed.
+                    edges.Add(x, y, startX, startY); // An open contour is filled as if it were closed.
                     (startX, startY) = (step.X, step.Y);
                     break;
                 case PathVerb.Line:
-                    mask.AddEdge(x, y, step.X, step.Y);
+                    edges.Add(x, y, step.X, step.Y);
                     break;
                 case PathVerb.Quadratic:
                     // As a cubic: its control points lie two thirds of the way to the one of the quadratic.
-                    AddCubic(mask, x, y, Between(x, step.X1), Between(y, step.Y1), Between(step.X, step.X1), Between(step.Y, step.Y1), step.X, step.Y);
+                    AddCubic(edges, x, y, Between(x, step.X1), Between(y, step.Y1), Between(step.X, step.X1), Between(step.Y, step.Y1), step.X, step.Y);
                     break;
                 case PathVerb.Cubic:
-                    AddCubic(mask, x, y, step.X1, step.Y1, step.X2, step.Y2, step.X, step.Y);
+                    AddCubic(edges, x, y, step.X1, step.Y1, step.X2, step.Y2, step.X, step.Y);
                     break;
                 default:
-                    mask.AddEdge(x, y, startX, startY);
+                    edges.Add(x, y, startX, startY);
                     break;
             }
 
             (x, y) = step.Verb == PathVerb.Close ? (startX, startY) : (step.X, step.Y);
         }
 
-        mask.AddEdge(x, y, startX, startY);
+        edges.Add(x, y, startX, startY);
     }
 
     private static float Between(float end, float control) => end + ((control - end) * 2 / 3);
 
-    private static void AddCubic(CoverageMask mask, float x0, float y0, float x1, float y1, float x2, float y2, float x3, float y3)
+    private static void AddCubic(EdgeCollector edges, float x0, float y0, float x1, float y1, float x2, float y2, float x3, float y3)
     {
         // n chords miss a curve by at most an eighth of its second derivative over n squared; a cubic's is at most six times its second differences.
         double bendX = Math.Max(Math.Abs(x0 - (2 * x1) + x2), Math.Abs(x1 - (2 * x2) + x3));
@@ -56,7 +56,7 @@ internal static class PathFlattener
             var s = 1 - t;
             var (a, b, c, d) = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t);
             var (toX, toY) = i == chords ? (x3, y3) : ((a * x0) + (b * x1) + (c * x2) + (d * x3), (a * y0) + (b * y1) + (c * y2) + (d * y3));
-            mask.AddEdge(fromX, fromY, toX, toY);
+            edges.Add(fromX, fromY, toX, toY);
             (fromX, fromY) = (toX, toY);
         }
     }

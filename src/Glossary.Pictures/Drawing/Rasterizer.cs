@@ -10,15 +10,12 @@ public static class Rasterizer
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((long)width * height, PictureReader.MaximumPixels);
-        var raster = new Raster(width, height, background);
-        var mask = new CoverageMask(width, height);
-        foreach (var shape in shapes)
+        var outlines = new ShapeEdges[shapes.Count];
+        for (var i = 0; i < outlines.Length; i++)
         {
-            mask.Begin();
-            PathFlattener.Flatten(shape.Path, mask);
-            mask.FillInto(raster, shape.Fill);
+            outlines[i] = ShapeEdges.Of(shapes[i], height);
         }
 
-        return raster;
+        return new Raster(width, height, background, outlines);
     }
 }

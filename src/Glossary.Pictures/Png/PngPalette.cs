@@ -1,70 +1,85 @@
 namespace Glossary.Pictures;
 
-/// <summary>The colours of a drawing that has at most 256.</summary>
+/// <summary>The colours of a drawing, numbered in the order in which they first appear, as long as they are at most 256.</summary>
 internal sealed class PngPalette
 {
     private const int Capacity = 256;
-    private readonly Dictionary<uint, byte> _indices;
+    private const int SlotCount = 1024;
+    private readonly uint[] _colors = new uint[Capacity];
+    private readonly short[] _slots = new short[SlotCount]; // 1 + the number of a colour; 0 is free.
+    private int _count;
 
-    private PngPalette(Dictionary<uint, byte> indices, uint[] entries)
+    public bool HasTransparency { get; private set; }
+
+    /// <summary>Turns pixels into numbers of colours; false if there are too many colours.</summary>
+    public bool TryEncode(uint[] pixels, byte[] numbers)
     {
-        _indices = indices;
-        Colors = new byte[3 * entries.Length];
-        var alphas = new byte[entries.Length];
-        for (var i = 0; i < entries.Length; i++)
+        var (last, number) = (0u, -1);
+        for (var x = 0; x < pixels.Length; x++)
         {
-            var color = Raster.Unpack(entries[i]);
-            (Colors[3 * i], Colors[(3 * i) + 1], Colors[(3 * i) + 2], alphas[i]) = (color.Red, color.Green, color.Blue, color.Alpha);
-        }
-
-        Alphas = alphas.AsSpan().ContainsAnyExcept((byte)255) ? alphas : [];
-    }
-
-    /// <summary>Red, green and blue of each entry.</summary>
-    public byte[] Colors { get; }
-
-    /// <summary>The alpha of each entry; empty where all are opaque.</summary>
-    public byte[] Alphas { get; }
-
-    /// <summary>The colours in the order in which they first appear; null if there are more than a palette holds.</summary>
-    public static PngPalette? Of(ReadOnlySpan<uint> pixels)
-    {
-        var indices = new Dictionary<uint, byte>(Capacity);
-        var entries = new List<uint>(Capacity);
-        while (!pixels.IsEmpty)
-        {
-            var color = pixels[0];
-            if (!indices.ContainsKey(color))
+            var color = pixels[x];
+            if (color != last || number < 0)
             {
-                if (entries.Count == Capacity)
+                number = NumberOf(color);
+                if (number < 0)
                 {
-                    return null;
+                    return false;
                 }
 
-                indices.Add(color, (byte)entries.Count);
-                entries.Add(color);
+                last = color;
             }
 
-            pixels = pixels[RunLength(pixels)..];
+            numbers[x] = (byte)number;
         }
 
-        return new(indices, [.. entries]);
+        return true;
     }
 
-    public void Encode(ReadOnlySpan<uint> pixels, Span<byte> row)
+    /// <summary>Red, green and blue of each colour.</summary>
+    public byte[] Colors()
     {
-        while (!pixels.IsEmpty)
+        var bytes = new byte[3 * _count];
+        for (var i = 0; i < _count; i++)
         {
-            var run = RunLength(pixels);
-            row[..run].Fill(_indices[pixels[0]]);
-            pixels = pixels[run..];
-            row = row[run..];
+            var color = Pixel.Unpack(_colors[i]);
+            (bytes[3 * i], bytes[(3 * i) + 1], bytes[(3 * i) + 2]) = (color.Red, color.Green, color.Blue);
         }
+
+        return bytes;
     }
 
-    private static int RunLength(ReadOnlySpan<uint> pixels)
+    public byte[] Alphas()
     {
-        var end = pixels.IndexOfAnyExcept(pixels[0]);
-        return end < 0 ? pixels.Length : end;
+        var bytes = new byte[_count];
+        for (var i = 0; i < _count; i++)
+        {
+            bytes[i] = Pixel.Unpack(_colors[i]).Alpha;
+        }
+
+        return bytes;
+    }
+
+    private int NumberOf(uint color)
+    {
+        var slot = (color * 2654435761u) >> 22; // Knuth's multiplicative hashing, into 1024 slots
+        while (_slots[slot] is var found && found != 0)
+        {
+            if (_colors[found - 1] == color)
+            {
+                return found - 1;
+            }
+
+            slot = (slot + 1) % SlotCount;
+        }
+
+        if (_count == Capacity)
+        {
+            return -1;
+        }
+
+        _colors[_count++] = color;
+        _slots[slot] = (short)_count;
+        HasTransparency |= color >> 24 != 255;
+        return _count - 1;
     }
 }

@@ -1,22 +1,23 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 
 namespace Glossary.Pictures;
 
-/// <summary>Writes a drawing as a PNG: with a palette where it has few colours, else with as many channels as it needs.</summary>
+/// <summary>Writes a drawing as a PNG: with a palette where it has few colours, else with all its channels.</summary>
 internal static class PngWriter
 {
     private const double MetresPerInch = 0.0254;
 
     public static byte[] Write(Raster raster, double dotsPerInch)
     {
-        var palette = PngPalette.Of(raster.Pixels);
-        var color = palette is not null ? PngColor.Palette : IsOpaque(raster.Pixels) ? PngColor.Rgb : PngColor.RgbAlpha;
-        using var file = new MemoryStream();
+        var palette = new PngPalette();
+        var data = CompressWithPalette(raster, palette);
+        var color = data is null ? PngColor.RgbAlpha : PngColor.Palette;
+        var file = new MemoryStream();
         file.Write(PngReader.Signature);
 
         Span<byte> header = stackalloc byte[13];
+        header.Clear();
         BinaryPrimitives.WriteInt32BigEndian(header, raster.Width);
         BinaryPrimitives.WriteInt32BigEndian(header[4..], raster.Height);
         header[8] = 8;
@@ -31,79 +32,68 @@ internal static class PngWriter
             WriteChunk(file, "pHYs"u8, density);
         }
 
-        if (palette is not null)
+        if (data is not null)
         {
-            WriteChunk(file, "PLTE"u8, palette.Colors);
-            if (palette.Alphas.Length > 0)
+            WriteChunk(file, "PLTE"u8, palette.Colors());
+            if (palette.HasTransparency)
             {
-                WriteChunk(file, "tRNS"u8, palette.Alphas);
+                WriteChunk(file, "tRNS"u8, palette.Alphas());
             }
         }
 
-        WriteChunk(file, "IDAT"u8, Compress(raster, palette, color));
+        data ??= CompressWhole(raster);
+        WriteChunk(file, "IDAT"u8, data.GetBuffer().AsSpan(0, (int)data.Length));
         WriteChunk(file, "IEND"u8, []);
         return file.ToArray();
     }
 
-    private static ReadOnlySpan<byte> Compress(Raster raster, PngPalette? palette, PngColor color)
+    // One byte a pixel; null if the drawing has more colours than a palette. The palette fills as the rows go by.
+    private static MemoryStream? CompressWithPalette(Raster raster, PngPalette palette)
     {
-        const byte Unfiltered = 0;
-        const byte Up = 2;
-        var channels = color switch
+        using var rows = new FilteredRows(raster.Width);
+        var painter = new RowPainter(raster);
+        for (var y = 0; y < raster.Height; y++)
         {
-            PngColor.Palette => 1,
-            PngColor.Rgb => 3,
-            _ => 4,
-        };
-        var compressed = new MemoryStream();
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            var row = new byte[1 + (raster.Width * channels)];
-            var sameRow = new byte[row.Length]; // A row like the one above is all zero once that is taken away.
-            sameRow[0] = Up;
-            row[0] = Unfiltered;
-            for (var y = 0; y < raster.Height; y++)
+            if (painter.Next())
             {
-                if (y > 0 && raster.Row(y).SequenceEqual(raster.Row(y - 1)))
+                if (!palette.TryEncode(painter.Row, rows.Samples))
                 {
-                    zlib.Write(sameRow);
-                    continue;
+                    return null;
                 }
 
-                Encode(raster.Row(y), palette, channels, row.AsSpan(1));
-                zlib.Write(row);
+                rows.Write();
             }
-        }
-
-        return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
-    }
-
-    private static void Encode(ReadOnlySpan<uint> pixels, PngPalette? palette, int channels, Span<byte> row)
-    {
-        if (palette is not null)
-        {
-            palette.Encode(pixels, row);
-            return;
-        }
-
-        var bytes = MemoryMarshal.AsBytes(pixels);
-        for (var x = 0; x < pixels.Length; x++)
-        {
-            bytes.Slice(4 * x, channels).CopyTo(row[(channels * x)..]);
-        }
-    }
-
-    private static bool IsOpaque(ReadOnlySpan<uint> pixels)
-    {
-        foreach (var pixel in pixels)
-        {
-            if (Raster.Unpack(pixel).Alpha != 255)
+            else
             {
-                return false;
+                rows.WriteSame();
             }
         }
 
-        return true;
+        return rows.Finish();
+    }
+
+    private static MemoryStream CompressWhole(Raster raster)
+    {
+        using var rows = new FilteredRows(4 * raster.Width);
+        var painter = new RowPainter(raster);
+        for (var y = 0; y < raster.Height; y++)
+        {
+            if (painter.Next())
+            {
+                for (var x = 0; x < painter.Row.Length; x++)
+                {
+                    BinaryPrimitives.WriteUInt32LittleEndian(rows.Samples.AsSpan(4 * x), painter.Row[x]);
+                }
+
+                rows.Write();
+            }
+            else
+            {
+                rows.WriteSame();
+            }
+        }
+
+        return rows.Finish();
     }
 
     private static void WriteChunk(MemoryStream file, ReadOnlySpan<byte> name, ReadOnlySpan<byte> content)
@@ -116,5 +106,47 @@ internal static class PngWriter
         file.Write(content);
         BinaryPrimitives.WriteUInt32BigEndian(number, PngChecksum.Of(file.GetBuffer().AsSpan(start, (int)file.Length - start)));
         file.Write(number);
+    }
+
+    // Each row as its difference from the one above (filter 2): the sides of rectangles and of stems vanish.
+    private sealed class FilteredRows : IDisposable
+    {
+        private const byte Up = 2;
+        private readonly MemoryStream _compressed = new();
+        private readonly ZLibStream _zlib;
+        private readonly byte[] _same;
+        private readonly byte[] _filtered;
+        private byte[] _above;
+
+        public FilteredRows(int length)
+        {
+            _zlib = new(_compressed, CompressionLevel.Optimal, leaveOpen: true);
+            (Samples, _above, _filtered, _same) = (new byte[length], new byte[length], new byte[length + 1], new byte[length + 1]);
+            (_filtered[0], _same[0]) = (Up, Up);
+        }
+
+        /// <summary>Where the samples of the next row go.</summary>
+        public byte[] Samples { get; private set; }
+
+        public void Write()
+        {
+            for (var i = 0; i < Samples.Length; i++)
+            {
+                _filtered[i + 1] = (byte)(Samples[i] - _above[i]);
+            }
+
+            _zlib.Write(_filtered);
+            (Samples, _above) = (_above, Samples);
+        }
+
+        public void WriteSame() => _zlib.Write(_same);
+
+        public MemoryStream Finish()
+        {
+            _zlib.Dispose();
+            return _compressed;
+        }
+
+        public void Dispose() => _zlib.Dispose();
     }
 }

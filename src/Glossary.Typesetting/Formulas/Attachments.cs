@@ -2,6 +2,10 @@ using Glossary.Fonts;
 
 namespace Glossary.Typesetting;
 
+/// <summary>A script that is set.</summary>
+/// <param name="Start">Its first character at the size of the nucleus, for the kern between them; null if it does not begin with one.</param>
+internal readonly record struct ScriptBox(MathBox Box, GlyphBox? Start);
+
 /// <summary>Where scripts stand at a nucleus: shifts, clearances, italic correction and cut-in kerns.</summary>
 /// <remarks>TeXbook, appendix G, rule 18, with the MATH table's constants; kerns as in LuaTeX.</remarks>
 internal static class Attachments
@@ -11,8 +15,10 @@ internal static class Attachments
     /// <param name="lean">How far the superscript stands right of the subscript: the nucleus's italic correction.</param>
     /// <param name="isOperator">True for a big operator: its width includes the lean, so the subscript is tucked under.</param>
     public static MathBox Attach(
-        MathBox nucleus, GlyphBox? character, Pt lean, bool isOperator, MathBox? subscript, MathBox? superscript, MathStyle style)
+        MathBox nucleus, GlyphBox? character, Pt lean, bool isOperator, ScriptBox? lower, ScriptBox? upper, MathStyle style)
     {
+        var subscript = lower?.Box;
+        var superscript = upper?.Box;
         var constants = style.Constants;
         var shiftUp = Pt.Zero;
         var shiftDown = Pt.Zero;
@@ -48,14 +54,14 @@ internal static class Attachments
         var subscriptEnd = Pt.Zero;
         if (superscript is not null)
         {
-            var x = end + (isOperator ? Pt.Zero : lean) + Kern(character, superscript, MathCorner.TopRight, shiftUp);
+            var x = end + (isOperator ? Pt.Zero : lean) + Kern(character, upper?.Start, MathCorner.TopRight, shiftUp);
             builder.Add(x, -shiftUp, superscript);
             superscriptEnd = x + superscript.Width;
         }
 
         if (subscript is not null)
         {
-            var x = end - (isOperator ? lean : Pt.Zero) + Kern(character, subscript, MathCorner.BottomRight, shiftDown);
+            var x = end - (isOperator ? lean : Pt.Zero) + Kern(character, lower?.Start, MathCorner.BottomRight, shiftDown);
             builder.Add(x, shiftDown, subscript);
             subscriptEnd = x + subscript.Width;
         }
@@ -84,10 +90,11 @@ internal static class Attachments
         }
     }
 
-    // The kerns of both glyphs are added at two heights, where the corner of the one faces the edge of the other, and the larger sum counts.
-    private static Pt Kern(GlyphBox? nucleus, MathBox script, MathCorner corner, Pt shift)
+    // The kerns of both glyphs are added at two heights, where the corner of the one faces the edge of the other, and the smaller sum counts.
+    // Like LuaTeX (and unlike the OpenType specification, which would take the script's own size) at the size of the nucleus.
+    private static Pt Kern(GlyphBox? nucleus, GlyphBox? script, MathCorner corner, Pt shift)
     {
-        if (nucleus is null || nucleus.Glyph.Face.Table is null || FirstGlyph(script) is not { } first || first.Glyph.Face != nucleus.Glyph.Face)
+        if (nucleus?.Glyph.Face.Table is null || script is null || script.Glyph.Face != nucleus.Glyph.Face)
         {
             return Pt.Zero;
         }
@@ -95,22 +102,12 @@ internal static class Attachments
         var isAbove = corner == MathCorner.TopRight;
         var facing = isAbove ? MathCorner.BottomLeft : MathCorner.TopLeft;
         var nearNucleus = isAbove ? nucleus.Height : -nucleus.Depth;
-        var nearScript = isAbove ? shift - first.Depth : first.Height - shift;
-        var atNucleus = KernAt(nucleus, corner, nearNucleus) + KernAt(first, facing, nearNucleus);
-        var atScript = KernAt(nucleus, corner, nearScript) + KernAt(first, facing, nearScript);
-        return Pt.Max(atNucleus, atScript);
+        var nearScript = isAbove ? shift - script.Depth : script.Height - shift;
+        var atNucleus = KernAt(nucleus, corner, nearNucleus) + KernAt(script, facing, nearNucleus);
+        var atScript = KernAt(nucleus, corner, nearScript) + KernAt(script, facing, nearScript);
+        return Pt.Min(atNucleus, atScript);
     }
 
     private static Pt KernAt(GlyphBox glyph, MathCorner corner, Pt height)
         => glyph.Unit * glyph.Glyph.Face.Table!.Kern(glyph.Glyph.Id, corner, new((int)Math.Round(height / glyph.Unit))).Value;
-
-    private static GlyphBox? FirstGlyph(MathBox box)
-    {
-        while (box is CompoundBox { Parts: [var first, ..] } && first.Y == Pt.Zero)
-        {
-            box = first.Box;
-        }
-
-        return box as GlyphBox;
-    }
 }

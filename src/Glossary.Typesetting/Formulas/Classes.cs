@@ -18,7 +18,7 @@ internal static class Classes
                 case BigOperator big:
                     return BigOperators.Set(big, style, out lean);
                 case MathSymbol symbol:
-                    return BigOperators.Set(symbol.IsFixed ? symbol.Text : MathAlphabets.Map(symbol.Text, symbol.Alphabet), style, out lean);
+                    return BigOperators.Set(Symbols.Mapped(symbol), style, out lean);
             }
         }
 

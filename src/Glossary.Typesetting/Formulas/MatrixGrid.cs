@@ -10,6 +10,9 @@ internal sealed record GridRow(MathBox Box, Pt Height, Pt Depth, Pt RulesAbove, 
 /// <summary>The cells of a matrix, set, and where its columns, rows and rules stand.</summary>
 internal sealed class MatrixGrid
 {
+    // Lines of nothing but struts lie exactly at the limit.
+    private static readonly Pt Tolerance = new(0.001);
+
     private readonly Matrix _matrix;
     private readonly MatrixDesign _design;
     private readonly List<GridRow> _rows = [];
@@ -139,7 +142,7 @@ internal sealed class MatrixGrid
                 // TeX's interline glue: a fixed distance of baselines unless the lines come too near to each other.
                 var space = _design.BaselineSkip - previousDepth - height;
                 var last = _rows[r - 1];
-                _rows[r - 1] = last with { Gap = last.Gap + (space < _design.LineSkipLimit ? _design.LineSkip : space) };
+                _rows[r - 1] = last with { Gap = last.Gap + (space < _design.LineSkipLimit - Tolerance ? _design.LineSkip : space) };
             }
 
             var tag = _matrix.Rows[r].Tag is { } mark ? MathNodes.Set(mark, style.At(MathLevel.Text)) : null;

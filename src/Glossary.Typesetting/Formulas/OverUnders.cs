@@ -39,7 +39,7 @@ internal static class OverUnders
         var words = Pt.Max(over?.Width ?? Pt.Zero, under?.Width ?? Pt.Zero);
         var wanted = words + (small * 14);
         var shaft = Symbols.Find(arrow.Arrow, style) is { } glyph
-            ? StretchyGlyphs.Horizontal(glyph, wanted)
+            ? StretchyGlyphs.Drawn(glyph, wanted)
             : Symbols.SetText(arrow.Arrow, arrow.Arrow, style);
 
         // The words stand nearer to the tail: 3 mu more at the head.
@@ -60,7 +60,7 @@ internal static class OverUnders
         }
 
         // An arrow of the text stands high above its baseline: its ink is put at a gap from the nucleus.
-        var arrow = StretchyGlyphs.Horizontal(glyph, nucleus.Width);
+        var arrow = StretchyGlyphs.Drawn(glyph, nucleus.Width);
         var width = Pt.Max(arrow.Width, nucleus.Width);
         var bottom = glyph.Glyph.Face.InkBottom(glyph.Glyph) * glyph.Unit;
         var builder = new BoxBuilder().Draw((width - nucleus.Width) / 2, Pt.Zero, nucleus);

@@ -160,7 +160,7 @@ internal static class Rows
         }
 
         return node is MathSymbol or MathNumber or BigOperator
-            || (node is Classed classed && MathClasses.Unwrap(classed.Body) is MathSymbol or MathNumber);
+            || (node is Classed classed && MathClasses.Unwrap(classed.Body) is MathSymbol { Class: MathClass.Ordinary } or MathNumber);
     }
 
     // Rules 5 and 6: a binary operator without an operand at its left or right is an ordinary symbol.

@@ -24,7 +24,7 @@ internal static class ScriptSetter
             case Classed { Class: MathClass.Operator } classed:
                 return SetOperator(Classes.Set(classed, style, out var slant), slant, classed.Limits, scripts, style);
             case Stretched stretched when OverUnders.TakesLimits(stretched):
-                return Limits.Set(OverUnders.Set(stretched, style), Pt.Zero, Subscript(scripts, style), Superscript(scripts, style), style);
+                return Limits.Set(OverUnders.Set(stretched, style), Pt.Zero, Subscript(scripts, style)?.Box, Superscript(scripts, style)?.Box, style);
             case MathNumber { Text.Length: > 1 } number:
                 return SetNumber(number, scripts, style);
             case Colored colored:
@@ -51,7 +51,7 @@ internal static class ScriptSetter
         var subscript = Subscript(scripts, style);
         var superscript = Superscript(scripts, style);
         return placement == LimitsPlacement.AboveAndBelow || (placement == LimitsPlacement.ByStyle && style.IsDisplay)
-            ? Limits.Set(nucleus, lean, subscript, superscript, style)
+            ? Limits.Set(nucleus, lean, subscript?.Box, superscript?.Box, style)
             : Attachments.Attach(nucleus, null, lean, true, subscript, superscript, style);
     }
 
@@ -65,9 +65,31 @@ internal static class ScriptSetter
             .Build();
     }
 
-    private static MathBox? Subscript(Scripts scripts, MathStyle style)
-        => scripts.Subscript is { } node ? MathNodes.Set(node, style.Subscript) : null;
+    private static ScriptBox? Subscript(Scripts scripts, MathStyle style)
+        => scripts.Subscript is { } node ? new(MathNodes.Set(node, style.Subscript), Start(node, style)) : null;
 
-    private static MathBox? Superscript(Scripts scripts, MathStyle style)
-        => scripts.Superscript is { } node ? MathNodes.Set(node, style.Superscript) : null;
+    private static ScriptBox? Superscript(Scripts scripts, MathStyle style)
+        => scripts.Superscript is { } node ? new(MathNodes.Set(node, style.Superscript), Start(node, style)) : null;
+
+    private static GlyphBox? Start(MathNode node, MathStyle style)
+    {
+        while (true)
+        {
+            switch (MathClasses.Unwrap(node))
+            {
+                case MathRow row when row.Items.FirstOrDefault(i => i is not MathSpace) is { } first:
+                    node = first;
+                    break;
+                case Scripts { Base: { } scripted }:
+                    node = scripted;
+                    break;
+                case MathSymbol symbol:
+                    return Symbols.Find(Symbols.Mapped(symbol), style);
+                case MathNumber number:
+                    return Symbols.Find(MathAlphabets.Map(number.Text[..1], number.Alphabet), style);
+                default:
+                    return null;
+            }
+        }
+    }
 }

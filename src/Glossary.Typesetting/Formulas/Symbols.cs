@@ -8,7 +8,10 @@ namespace Glossary.Typesetting;
 internal static class Symbols
 {
     public static MathBox Set(MathSymbol symbol, MathStyle style)
-        => SetText(symbol.IsFixed ? symbol.Text : MathAlphabets.Map(symbol.Text, symbol.Alphabet), symbol.Text, style);
+        => SetText(Mapped(symbol), symbol.Text, style);
+
+    /// <summary>The character of a symbol in its alphabet.</summary>
+    public static string Mapped(MathSymbol symbol) => symbol.IsFixed ? symbol.Text : MathAlphabets.Map(symbol.Text, symbol.Alphabet);
 
     public static MathBox Set(MathNumber number, MathStyle style)
     {

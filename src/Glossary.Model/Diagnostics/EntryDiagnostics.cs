@@ -1,0 +1,37 @@
+namespace Glossary.Model;
+
+/// <summary>Messages about whole entries: their file, heading, front matter and state.</summary>
+public static class EntryDiagnostics
+{
+    /// <summary>A file that is not UTF-8.</summary>
+    public static Diagnostic NotUtf8(SourceSpan span, int count)
+        => Diagnostics.Warning("G0111", span, $"the file is not valid UTF-8; {(count == 1 ? "one character is" : $"{count} characters are")} shown as “\uFFFD”", "save the file as UTF-8");
+
+    /// <summary>A file without a heading: its name is the term.</summary>
+    public static Diagnostic NoHeading(SourceSpan span, string term)
+        => Diagnostics.Note("G0112", span, $"the file has no heading; its term is “{term}”, after the file's name", $"begin the file with “## {term}”");
+
+    /// <summary>Front matter that is no YAML.</summary>
+    public static Diagnostic BrokenFrontMatter(SourceSpan span, string problem)
+        => Diagnostics.Warning("G0113", span, $"the front matter cannot be read: {problem}", "the text below it is read all the same");
+
+    /// <summary>A key of the front matter with a value of the wrong kind.</summary>
+    public static Diagnostic FrontMatterValue(SourceSpan span, string key, string wanted)
+        => Diagnostics.Warning("G0114", span, $"“{key}” in the front matter must be {wanted}");
+
+    /// <summary>An entry that only invites to write it.</summary>
+    public static Diagnostic Stub(SourceSpan span, string term)
+        => Diagnostics.Note("G0115", span, $"“{term}” is still to be written") with { Target = term };
+
+    /// <summary>An entry with nothing but its heading.</summary>
+    public static Diagnostic Empty(SourceSpan span, string term)
+        => Diagnostics.Note("G0116", span, $"“{term}” has no text") with { Target = term };
+
+    /// <summary>A to-do remark in an entry that is written otherwise.</summary>
+    public static Diagnostic ToDo(SourceSpan span, string term)
+        => Diagnostics.Note("G0117", span, $"something is still to be written in “{term}”") with { Target = term };
+
+    /// <summary>Two entries with the same term.</summary>
+    public static Diagnostic DuplicateTerm(SourceSpan span, string term, string otherFile)
+        => Diagnostics.Warning("G0118", span, $"“{term}” is also the term of {otherFile}", "give one of the two another name, or join them") with { Target = term };
+}

@@ -1,0 +1,29 @@
+namespace Glossary.Model;
+
+/// <summary>Messages about the pictures that entries name.</summary>
+public static class ImageDiagnostics
+{
+    /// <summary>A picture on the network.</summary>
+    public static Diagnostic Remote(SourceSpan span, string address)
+        => Diagnostics.Warning("G0161", span, $"the picture {address} is not fetched; its description stands in for it", "put a copy into assets/ if its licence allows it") with { Target = address };
+
+    /// <summary>A picture that does not exist.</summary>
+    public static Diagnostic Missing(SourceSpan span, string address, string? nearest)
+        => Diagnostics.Warning("G0162", span, $"there is no picture “{address}”", nearest is null ? [] : [$"did you mean “{nearest}”?"]) with { Target = address };
+
+    /// <summary>A path that fits a file but for its case.</summary>
+    public static Diagnostic CaseSlip(SourceSpan span, string address, string file)
+        => Diagnostics.Warning("G0163", span, $"“{address}” differs from “{file}” in case; other systems will not find it", $"write {file[(file.LastIndexOf('/') + 1)..]}") with { Target = address };
+
+    /// <summary>A path that leads out of the project.</summary>
+    public static Diagnostic OutsideProject(SourceSpan span, string address)
+        => Diagnostics.Warning("G0164", span, $"“{address}” lies outside the project", "put the picture into assets/") with { Target = address };
+
+    /// <summary>A picture without words for those who do not see it.</summary>
+    public static Diagnostic NoAlternative(SourceSpan span, string address)
+        => Diagnostics.Warning("G0165", span, "the picture has no alternative text for readers who do not see it", "say in the brackets what it shows: ![what it shows](…)") with { Target = address };
+
+    /// <summary>A picture at an address that is neither a file nor on the web.</summary>
+    public static Diagnostic UnreadableAddress(SourceSpan span, string address)
+        => Diagnostics.Warning("G0166", span, $"the picture's address “{(address.Length <= 40 ? address : address[..40] + "…")}” is neither a file nor on the web", "put the picture into assets/") with { Target = address.Length <= 100 ? address : address[..100] };
+}

@@ -1,0 +1,41 @@
+namespace Glossary.Model;
+
+/// <summary>Messages about Markdown and HTML inside entries.</summary>
+public static class MarkupDiagnostics
+{
+    /// <summary>An element of HTML that books do not have; its text is kept.</summary>
+    public static Diagnostic DroppedTag(SourceSpan span, string name)
+        => Diagnostics.Warning("G0131", span, $"the HTML element “{name}” is left out, its text is kept; said once per file") with { Target = name };
+
+    /// <summary>A tag that nobody closes, or a closing tag that nobody opened.</summary>
+    public static Diagnostic UnbalancedTag(SourceSpan span, string name, bool isClosing)
+        => Diagnostics.Warning("G0132", span, isClosing ? $"“</{name}>” closes nothing" : $"“<{name}>” is never closed", isClosing ? "remove it" : $"add “</{name}>”") with { Target = name };
+
+    /// <summary>Blocks or marks nested too deeply.</summary>
+    public static Diagnostic TooDeep(SourceSpan span)
+        => Diagnostics.Warning("G0133", span, "quotations, lists or tags are nested too deeply here; the innermost are read as text");
+
+    /// <summary>A mark whose note is missing.</summary>
+    public static Diagnostic UndefinedFootnote(SourceSpan span, string label)
+        => Diagnostics.Warning("G0134", span, $"there is no footnote “{label}”", $"add a line “[^{label}]: …”") with { Target = label };
+
+    /// <summary>A note that no mark leads to.</summary>
+    public static Diagnostic UnusedFootnote(SourceSpan span, string label)
+        => Diagnostics.Warning("G0135", span, $"no mark leads to the footnote “{label}”; it is set where it stands") with { Target = label };
+
+    /// <summary>A second note with the same label.</summary>
+    public static Diagnostic DuplicateFootnote(SourceSpan span, string label)
+        => Diagnostics.Warning("G0136", span, $"there is another footnote “{label}”; this one is set where it stands") with { Target = label };
+
+    /// <summary>A note that refers to itself.</summary>
+    public static Diagnostic FootnoteInItself(SourceSpan span, string label)
+        => Diagnostics.Warning("G0137", span, $"the footnote “{label}” refers to itself; the mark is left out") with { Target = label };
+
+    /// <summary>An element whose content cannot be part of a book.</summary>
+    public static Diagnostic RemovedContent(SourceSpan span, string name)
+        => Diagnostics.Warning("G0138", span, $"the HTML element “{name}” is left out with all that is in it") with { Target = name };
+
+    /// <summary>Something in angle brackets that is no HTML.</summary>
+    public static Diagnostic PseudoTag(SourceSpan span, string tag)
+        => Diagnostics.Note("G0139", span, $"“{tag}” is no HTML; it is shown as text", $"write `{tag}`") with { Target = tag };
+}

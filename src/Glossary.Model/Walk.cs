@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Glossary.Model;
+
+/// <summary>The way through a tree of blocks and inlines.</summary>
+public static class Walk
+{
+    /// <summary>The inlines directly inside an inline; the blocks of a footnote are not among them.</summary>
+    public static ImmutableArray<Inline> Children(this Inline inline) => inline switch
+    {
+        Emphasis e => e.Inlines,
+        Strong s => s.Inlines,
+        Strikethrough s => s.Inlines,
+        Subscript s => s.Inlines,
+        Superscript s => s.Inlines,
+        Underline u => u.Inlines,
+        Highlight h => h.Inlines,
+        LanguageSpan l => l.Inlines,
+        WebLink l => l.Inlines,
+        EntryLink l => l.Inlines,
+        _ => [],
+    };
+
+    /// <summary>The inlines directly inside a block.</summary>
+    public static IEnumerable<Inline> Inlines(this Block block) => block switch
+    {
+        Paragraph p => p.Inlines,
+        Heading h => h.Inlines,
+        Alert a => a.Title,
+        Table t => t.Caption,
+        Figure f => f.Caption,
+        Details d => d.Summary,
+        DefinitionList l => l.Items.SelectMany(i => i.Terms).SelectMany(t => t),
+        _ => [],
+    };
+
+    /// <summary>The blocks directly inside a block.</summary>
+    public static IEnumerable<Block> Blocks(this Block block) => block switch
+    {
+        BulletList l => l.Items.SelectMany(i => i.Blocks),
+        NumberedList l => l.Items.SelectMany(i => i.Blocks),
+        DefinitionList l => l.Items.SelectMany(i => i.Definition),
+        Quotation q => q.Blocks,
+        Alert a => a.Blocks,
+        Details d => d.Blocks,
+        Table t => t.Head.Concat(t.Body).SelectMany(r => r.Cells).SelectMany(c => c.Blocks),
+        _ => [],
+    };
+
+    /// <summary>Every block inside the given ones and they themselves, in reading order; footnotes where their mark stands.</summary>
+    public static IEnumerable<Block> Descendants(this IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            yield return block;
+            foreach (var note in block.Inlines().Descendants().OfType<FootnoteMark>())
+            {
+                foreach (var inner in note.Note.Body.Descendants())
+                {
+                    yield return inner;
+                }
+            }
+
+            foreach (var inner in block.Blocks().Descendants())
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    /// <summary>Every inline inside the given ones and they themselves, in reading order.</summary>
+    public static IEnumerable<Inline> Descendants(this IEnumerable<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            yield return inline;
+            foreach (var inner in ((IEnumerable<Inline>)inline.Children()).Descendants())
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    /// <summary>Every inline of the blocks and of the blocks inside them, in reading order.</summary>
+    public static IEnumerable<Inline> DescendantInlines(this IEnumerable<Block> blocks)
+        => blocks.Descendants().SelectMany(b => b.Inlines().Descendants());
+}

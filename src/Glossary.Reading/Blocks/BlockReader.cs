@@ -1,0 +1,307 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Glossary.Model;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Syntax;
+using Block = Glossary.Model.Block;
+using DefinitionItem = Glossary.Model.DefinitionItem;
+using DefinitionList = Glossary.Model.DefinitionList;
+using SourceSpan = Glossary.Model.SourceSpan;
+using Syntax = Markdig.Syntax;
+
+namespace Glossary.Reading;
+
+/// <summary>Blocks of Markdig to blocks of the model; with <see cref="MarkdownSyntax"/> and <see cref="BlockText"/> all that knows both.</summary>
+internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingBlock, string>? anchors = null, int topLevel = 0)
+{
+    private static readonly SearchValues<char> AfterLanguage = SearchValues.Create(",:{} \t");
+
+    private static readonly string[] AlertNames = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
+
+    // Headings that step down two levels at once would leave a hole in the structure of the book.
+    private int _headingLevel;
+
+    /// <summary>Reads the blocks of a container, without the first ones if told so.</summary>
+    public ImmutableArray<Block> Read(ContainerBlock container, Func<Syntax.Block, bool>? isLeftOut = null)
+    {
+        var blocks = new HtmlBlockReader(file);
+        foreach (var block in container)
+        {
+            if (isLeftOut is null || !isLeftOut(block))
+            {
+                ReadBlock(block, blocks);
+            }
+        }
+
+        return blocks.Finish();
+    }
+
+    private void ReadBlock(Syntax.Block block, HtmlBlockReader blocks)
+    {
+        switch (block)
+        {
+            case HtmlBlock html:
+                blocks.ReadHtml(BlockText.Of(file.Source, html.Lines, isTrimmed: false));
+                break;
+            case ParagraphBlock paragraph:
+                ReadParagraph(BlockText.Of(file.Source, paragraph.Lines), blocks);
+                break;
+            case HeadingBlock heading:
+                ReadHeading(heading, blocks);
+                break;
+            case ListBlock list:
+                blocks.Add(ReadList(list));
+                break;
+            case QuoteBlock quote:
+                blocks.Add(ReadQuote(quote));
+                break;
+            case Syntax.CodeBlock code:
+                blocks.Add(ReadCode(code));
+                break;
+            case DisplayMathBlock math:
+                blocks.Add(ReadMath(math));
+                break;
+            case TableBlock table:
+                blocks.Add(TableReader.Read(table, file));
+                break;
+            case ThematicBreakBlock rule:
+                blocks.Add(new ThematicBreak(SpanOf(rule)));
+                break;
+            case Markdig.Extensions.DefinitionLists.DefinitionList definitions:
+                blocks.Add(ReadDefinitions(definitions));
+                break;
+            case LongNameBlock name:
+                // Elsewhere than under the first heading it is text like any other.
+                ReadParagraph(BlockText.Of(file.Source, name.Lines), blocks);
+                break;
+            case FootnoteBlock or BlankLineBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition:
+                // A note is read where its mark stands.
+                break;
+            case ContainerBlock other:
+                foreach (var inner in other)
+                {
+                    ReadBlock(inner, blocks);
+                }
+
+                break;
+            case LeafBlock leaf:
+                ReadParagraph(BlockText.Of(file.Source, leaf.Lines), blocks);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // The one place where Markdig's inclusive ends become half-open.
+    private SourceSpan SpanOf(Syntax.Block block)
+    {
+        var length = file.Source.Text.Length;
+        var start = Math.Clamp(block.Span.Start, 0, length);
+        return file.Source.Span(start, Math.Clamp(block.Span.End + 1, start, length));
+    }
+
+    private void ReadParagraph(BlockText text, HtmlBlockReader blocks)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        InlineReader.ReadParagraphs(file, text, AddParagraph, blocks.Add);
+
+        void AddParagraph(ImmutableArray<Inline> inlines, Piece? first, Piece? stop)
+        {
+            var end = text.End;
+            if (stop is not null)
+            {
+                (_, end) = text.Text.Trim(first!.Start, stop.Start);
+            }
+
+            blocks.Add(ParagraphOf(text.Span(first!.Start, end), inlines, file));
+        }
+    }
+
+    /// <summary>A paragraph; a figure where it is nothing but a picture.</summary>
+    public static Block ParagraphOf(SourceSpan span, ImmutableArray<Inline> inlines, FileContext file)
+        => inlines is [InlineImage picture] ? new Figure(span, picture.Image, CaptionOf(picture.Image.Title, span, file)) : new Paragraph(span, inlines);
+
+    private static ImmutableArray<Inline> CaptionOf(string title, SourceSpan span, FileContext file)
+    {
+        if (title.Length == 0)
+        {
+            return [];
+        }
+
+        var set = new StringBuilder();
+        new Typography(QuotationMarks.Of(file.Language)).Append(set, title, ' ');
+        return [new TextRun(span, set.ToString())];
+    }
+
+    private void ReadHeading(HeadingBlock heading, HtmlBlockReader blocks)
+    {
+        var text = HeadingText.Of(heading, file.Source);
+        _headingLevel = Math.Clamp(heading.Level - topLevel, 1, _headingLevel + 1);
+        var inlines = InlineReader.Read(file, text);
+        if (inlines.IsEmpty)
+        {
+            return;
+        }
+
+        // Headings inside quotations and the like have no anchor of their own among those the book knows.
+        var anchor = anchors is not null && anchors.TryGetValue(heading, out var own) ? own : $"{file.Id.Value}.heading{heading.Line}";
+        blocks.Add(new Heading(SpanOf(heading), anchor, _headingLevel, inlines));
+    }
+
+    private Block ReadList(ListBlock list)
+    {
+        var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
+        foreach (var child in list)
+        {
+            var item = (ListItemBlock)child;
+            items.Add(ReadItem(item));
+        }
+
+        return list.IsOrdered
+            ? new NumberedList(SpanOf(list), !list.IsLoose, int.TryParse(list.OrderedStart, out var start) ? start : 1, '1', items.DrainToImmutable())
+            : new BulletList(SpanOf(list), !list.IsLoose, items.DrainToImmutable());
+    }
+
+    private ListItem ReadItem(ListItemBlock item)
+    {
+        if (item is [ParagraphBlock first, ..])
+        {
+            var text = BlockText.Of(file.Source, first.Lines);
+            var isTask = text.End - text.Start > 3 && text.Text[text.Start] == '[' && text.Text[text.Start + 2] == ']' && text.Text[text.Start + 3] is ' ' or '\t' or '\n';
+            if (isTask && text.Text[text.Start + 1] is ' ' or 'x' or 'X')
+            {
+                var isChecked = text.Text[text.Start + 1] != ' ';
+                var blocks = new HtmlBlockReader(file);
+                ReadParagraph(text.Slice(text.Text.Trim(text.Start + 4, text.End).Start, text.End), blocks);
+                foreach (var block in item.Skip(1))
+                {
+                    ReadBlock(block, blocks);
+                }
+
+                return new ListItem(SpanOf(item), isChecked, blocks.Finish());
+            }
+        }
+
+        return new ListItem(SpanOf(item), null, Read(item));
+    }
+
+    private Block ReadQuote(QuoteBlock quote)
+    {
+        if (quote is [ParagraphBlock first, ..] && AlertOf(first) is var (kind, rest, title))
+        {
+            var blocks = new HtmlBlockReader(file);
+            ReadParagraph(rest, blocks);
+            foreach (var block in quote.Skip(1))
+            {
+                ReadBlock(block, blocks);
+            }
+
+            return new Alert(SpanOf(quote), kind, title.IsEmpty ? [] : InlineReader.Read(file, title), blocks.Finish());
+        }
+
+        return new Quotation(SpanOf(quote), Read(quote));
+    }
+
+    // [!NOTE], alone or with a title of the author's own on its line.
+    private (AlertKind Kind, BlockText Text, BlockText Title)? AlertOf(ParagraphBlock paragraph)
+    {
+        var text = BlockText.Of(file.Source, paragraph.Lines);
+        var content = text.Text.AsSpan(text.Start, text.End - text.Start);
+        if (!content.StartsWith("[!"))
+        {
+            return null;
+        }
+
+        var close = content.IndexOf(']');
+        for (var kind = 0; kind < AlertNames.Length && close > 0; kind++)
+        {
+            if (content[2..close].Equals(AlertNames[kind], StringComparison.OrdinalIgnoreCase))
+            {
+                var lineEnd = content.IndexOf('\n');
+                lineEnd = lineEnd < 0 ? text.End : text.Start + lineEnd;
+                var (titleStart, titleEnd) = text.Text.Trim(text.Start + close + 1, lineEnd);
+                var (restStart, _) = text.Text.Trim(lineEnd, text.End);
+                return ((AlertKind)kind, text.Slice(restStart, text.End), text.Slice(titleStart, titleEnd));
+            }
+        }
+
+        return null;
+    }
+
+    private Block ReadCode(Syntax.CodeBlock code)
+    {
+        var text = code.Lines.ToString().Replace("\r", "", StringComparison.Ordinal);
+        if (code is not FencedCodeBlock fenced)
+        {
+            return new Model.CodeBlock(SpanOf(code), "", text.TrimEnd('\n'));
+        }
+
+        var language = (fenced.Info ?? "").Trim();
+        if (language.Equals("math", StringComparison.OrdinalIgnoreCase))
+        {
+            var formula = BlockText.Of(file.Source, code.Lines);
+            return new DisplayFormula(SpanOf(code), LatexParser.Parse(formula.Formula(formula.Start, formula.End, isCell: false), isDisplay: true, file.Diagnostics));
+        }
+
+        // “rust,ignore”, “{.python}”: the language is the first word of it.
+        language = language.TrimStart('{', '.');
+        var end = language.AsSpan().IndexOfAny(AfterLanguage);
+        return new Model.CodeBlock(SpanOf(code), end < 0 ? language : language[..end], text);
+    }
+
+    private DisplayFormula ReadMath(DisplayMathBlock math)
+    {
+        var text = BlockText.Of(file.Source, math.Lines);
+        var open = math.Closer.StartsWith(@"\end", StringComparison.Ordinal) ? text.Start : text.Start + 2;
+        var close = MathDelimiters.IndexOf(text.Text, open, text.End, math.Closer);
+        close = close < 0 ? text.End : close;
+        var contentEnd = open == text.Start ? Math.Min(close + math.Closer.Length, text.End) : close;
+        var (start, end) = text.Text.Trim(open, contentEnd);
+        return new DisplayFormula(SpanOf(math), LatexParser.Parse(text.Formula(start, end, isCell: false), isDisplay: true, file.Diagnostics));
+    }
+
+    private DefinitionList ReadDefinitions(Markdig.Extensions.DefinitionLists.DefinitionList list)
+    {
+        var items = ImmutableArray.CreateBuilder<DefinitionItem>();
+        var terms = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
+        foreach (var child in list)
+        {
+            var item = (Markdig.Extensions.DefinitionLists.DefinitionItem)child;
+            var blocks = new HtmlBlockReader(file);
+            foreach (var block in item)
+            {
+                if (block is DefinitionTerm term)
+                {
+                    terms.Add(InlineReader.Read(file, TermText(term)));
+                }
+                else
+                {
+                    ReadBlock(block, blocks);
+                }
+            }
+
+            items.Add(new DefinitionItem(SpanOf(item), terms.DrainToImmutable(), blocks.Finish()));
+        }
+
+        return new DefinitionList(SpanOf(list), items.ToImmutable());
+    }
+
+    // Markdig has already taken the term's line for its own inlines; their spans say where it stood.
+    private BlockText TermText(DefinitionTerm term)
+    {
+        if (term.Lines.Count > 0)
+        {
+            return BlockText.Of(file.Source, term.Lines);
+        }
+
+        var start = term.Inline?.FirstChild?.Span.Start ?? term.Span.Start;
+        var end = (term.Inline?.LastChild?.Span.End ?? term.Span.End) + 1;
+        var (trimmedStart, trimmedEnd) = file.Source.Text.Trim(start, Math.Min(end, file.Source.Text.Length));
+        return BlockText.Of(file.Source, trimmedStart, trimmedEnd);
+    }
+}

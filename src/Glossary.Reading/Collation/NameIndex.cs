@@ -1,0 +1,135 @@
+using System.Numerics;
+using Glossary.Model;
+
+namespace Glossary.Reading;
+
+/// <summary>Every name a link may use: ids, anchors, files, terms, long names, aliases.</summary>
+internal sealed class NameIndex
+{
+    private readonly Dictionary<string, LinkTarget> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkTarget> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkTarget> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string File, string Slug), string> _localAnchors = [];
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<EntryId, string> _terms = [];
+    private readonly List<Candidate> _candidates = [];
+
+    /// <summary>Makes an id of its own for an entry or chapter.</summary>
+    public EntryId TakeId(string stem, string folder)
+    {
+        var slug = Slug.Of(stem).Trim('-', '_');
+        slug = slug.Length == 0 || slug.StartsWith("letter-", StringComparison.Ordinal) ? "entry" + (slug.Length == 0 ? "" : "-" + slug) : slug;
+        if (_taken.Add(slug))
+        {
+            return new EntryId(slug);
+        }
+
+        var longer = folder.Length == 0 ? slug : $"{Slug.Of(folder)}-{slug}";
+        return new EntryId(TakeNumbered(longer));
+    }
+
+    /// <summary>Makes an anchor of its own for a heading; GitHub's if it is free, else with the entry's id in front.</summary>
+    public string TakeAnchor(EntryId entry, string file, string slug)
+    {
+        slug = slug.Length == 0 ? "section" : slug;
+        var isReserved = slug.StartsWith("letter-", StringComparison.Ordinal);
+        var anchor = !isReserved && _taken.Add(slug) ? slug : TakeNumbered($"{entry.Value}-{slug}");
+        var target = new LinkTarget(entry, anchor);
+        _anchors.TryAdd(anchor, target);
+
+        // On the author's site the second heading of the same name in one file has a number.
+        var local = slug;
+        for (var number = 1; !_localAnchors.TryAdd((file, local), anchor); number++)
+        {
+            local = $"{slug}-{number}";
+        }
+
+        return anchor;
+    }
+
+    public void AddEntry(EntryId id, string file, string term)
+    {
+        var target = new LinkTarget(id);
+        _terms.Add(id, term);
+        _anchors[id.Value] = target;
+        _files.TryAdd(file, target);
+        AddName(id.Value, target, id.Value);
+    }
+
+    /// <summary>A name in words: a term, a long name, an alias, a heading.</summary>
+    /// <param name="shown">What to suggest where somebody misspelt it.</param>
+    public void AddName(string name, LinkTarget target, string shown)
+    {
+        var folded = Slug.Fold(name);
+        if (folded.Length > 0 && _names.TryAdd(folded, target))
+        {
+            _candidates.Add(new Candidate(folded, shown, LettersOf(folded)));
+        }
+    }
+
+    public string? TermOf(EntryId id) => _terms.GetValueOrDefault(id);
+
+    public LinkTarget? ByAnchor(string anchor) => _anchors.GetValueOrDefault(anchor);
+
+    public LinkTarget? ByFile(string file) => _files.GetValueOrDefault(file);
+
+    public LinkTarget? ByName(string name) => Slug.Fold(name) is { Length: > 0 } folded ? _names.GetValueOrDefault(folded) : null;
+
+    /// <summary>The anchor in the book of a heading that its own file calls by this slug.</summary>
+    public string? Local(string file, string slug) => _localAnchors.GetValueOrDefault((file, slug));
+
+    /// <summary>The names nearest to one that nobody has, at most three.</summary>
+    public IReadOnlyList<string> Nearest(string name)
+    {
+        var folded = Slug.Fold(name);
+        if (folded.Length < 3)
+        {
+            return [];
+        }
+
+        var limit = folded.Length switch { <= 4 => 1, <= 8 => 2, _ => 3 };
+        var letters = LettersOf(folded);
+        var found = new List<(int Distance, string Shown)>();
+        foreach (var candidate in _candidates)
+        {
+            // Two strings a few edits apart have almost the same letters: a quick no for most.
+            if (Math.Abs(candidate.Folded.Length - folded.Length) > limit
+                || BitOperations.PopCount(candidate.Letters ^ letters) > 2 * limit)
+            {
+                continue;
+            }
+
+            var distance = EditDistance.Between(candidate.Folded, folded, limit);
+            if (distance <= limit)
+            {
+                found.Add((distance, candidate.Shown));
+            }
+        }
+
+        return [.. found.OrderBy(f => f.Distance).ThenBy(f => f.Shown, StringComparer.Ordinal).Select(f => f.Shown).Distinct().Take(3)];
+    }
+
+    private string TakeNumbered(string slug)
+    {
+        var numbered = slug;
+        for (var number = 1; !_taken.Add(numbered); number++)
+        {
+            numbered = $"{slug}-{number}";
+        }
+
+        return numbered;
+    }
+
+    private static uint LettersOf(string folded)
+    {
+        var letters = 0u;
+        foreach (var c in folded)
+        {
+            letters |= 1u << (c % 32);
+        }
+
+        return letters;
+    }
+
+    private readonly record struct Candidate(string Folded, string Shown, uint Letters);
+}

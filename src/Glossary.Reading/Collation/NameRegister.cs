@@ -1,0 +1,64 @@
+using Glossary.Model;
+
+namespace Glossary.Reading;
+
+/// <summary>Gives every entry, chapter and heading its anchor in the book, in the order of the files.</summary>
+internal static class NameRegister
+{
+    public static NameIndex Build(IReadOnlyList<EntryDraft> drafts, string entriesFolder, DiagnosticBag diagnostics)
+    {
+        var names = new NameIndex();
+
+        // Entries choose before chapters do: links name them.
+        foreach (var draft in drafts.Where(d => !d.IsChapter).Concat(drafts.Where(d => d.IsChapter)))
+        {
+            draft.Id = names.TakeId(ProjectPath.Stem(draft.Source.Path), FolderInside(draft.Source.Path, entriesFolder));
+            names.AddEntry(draft.Id, draft.Source.Path, draft.Term);
+        }
+
+        AddTerms(drafts, names, diagnostics);
+        foreach (var draft in drafts)
+        {
+            foreach (var (block, words, id) in draft.Headings)
+            {
+                var anchor = names.TakeAnchor(draft.Id, draft.Source.Path, id.Length > 0 ? Slug.Of(id) : Slug.Of(words));
+                draft.Anchors[block] = anchor;
+                names.AddName(words, new LinkTarget(draft.Id, anchor), anchor);
+            }
+        }
+
+        return names;
+    }
+
+    private static void AddTerms(IReadOnlyList<EntryDraft> drafts, NameIndex names, DiagnosticBag diagnostics)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var draft in drafts)
+        {
+            names.AddName(draft.Term, new LinkTarget(draft.Id), draft.Id.Value);
+            if (!draft.IsChapter && !files.TryAdd(draft.Term.ToLowerInvariant(), draft.Source.Path))
+            {
+                diagnostics.Report(EntryDiagnostics.DuplicateTerm(draft.HeadingSpan, draft.Term, files[draft.Term.ToLowerInvariant()]));
+            }
+        }
+
+        foreach (var draft in drafts)
+        {
+            if (draft.LongName.Length > 0)
+            {
+                names.AddName(draft.LongName, new LinkTarget(draft.Id), draft.Id.Value);
+            }
+
+            foreach (var alias in draft.FrontMatter.Aliases)
+            {
+                names.AddName(alias, new LinkTarget(draft.Id), draft.Id.Value);
+            }
+        }
+    }
+
+    private static string FolderInside(string path, string entriesFolder)
+    {
+        var folder = ProjectPath.Folder(path);
+        return entriesFolder.Length > 0 && folder.StartsWith(entriesFolder, StringComparison.Ordinal) ? folder[entriesFolder.Length..].Trim('/') : folder;
+    }
+}

@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using System.Text;
+using Glossary.Model;
+using Markdig.Syntax;
+using Block = Glossary.Model.Block;
+
+namespace Glossary.Reading;
+
+/// <summary>One file to one entry or chapter, in two steps: names first, then the text with its links.</summary>
+internal static class EntryReader
+{
+    /// <summary>The first step: blocks, front matter, term, long name, headings.</summary>
+    public static EntryDraft Draft(SourceText source, string language, DiagnosticBag diagnostics)
+    {
+        var frontMatter = FrontMatter.Read(source, diagnostics);
+        var document = MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End));
+        var quiet = new DiagnosticBag();
+        var file = new FileContext(source, document, default, LanguageOf(frontMatter, language), links: null, pictures: null, quiet);
+        var heading = FindHeading(document, frontMatter, file);
+        var title = heading is null ? [] : InlineReader.Read(file, HeadingText.Of(heading, source));
+        var term = PlainText.Of(title).Trim();
+        if (term.Length == 0)
+        {
+            heading = frontMatter.Title.Length > 0 ? heading : heading is { Lines.Count: 0 } ? heading : null;
+            term = frontMatter.Title.Length > 0 ? Typeset(frontMatter.Title, file.Language) : WordsOf(ProjectPath.Stem(source.Path));
+            title = [new TextRun(source.Span(0, 0), term)];
+            if (frontMatter.Title.Length == 0)
+            {
+                diagnostics.Report(EntryDiagnostics.NoHeading(source.Span(0, 0), term));
+            }
+        }
+
+        var longName = document.OfType<LongNameBlock>().FirstOrDefault() is { } line && heading is not null
+            ? Typeset(source.Text[Math.Min(line.Span.Start + 3, source.Text.Length)..Math.Min(line.Span.End + 1, source.Text.Length)].Trim(), file.Language)
+            : Typeset(frontMatter.LongName, file.Language);
+        return new EntryDraft
+        {
+            Source = source,
+            Document = document,
+            FrontMatter = frontMatter,
+            Heading = heading,
+            Term = term,
+            LongName = longName,
+            Title = title,
+            Headings = FindHeadings(document, heading, file),
+            State = EntryStates.Of(document, heading, frontMatter, source),
+        };
+    }
+
+    /// <summary>The second step for an entry.</summary>
+    public static Entry ReadEntry(EntryDraft draft, string language, LinkResolver links, PictureFinder pictures, DiagnosticBag diagnostics, out IReadOnlySet<EntryId> references)
+    {
+        var file = new FileContext(draft.Source, draft.Document, draft.Id, LanguageOf(draft.FrontMatter, language), links, pictures, diagnostics);
+        var body = ReadBody(draft, file);
+        EntryStates.Report(draft, body, diagnostics);
+        references = file.References;
+        return new Entry(draft.Id, draft.Source.Whole, draft.Term, draft.LongName, ReadTitle(draft, file), body)
+        {
+            Aliases = draft.FrontMatter.Aliases,
+            Tags = draft.FrontMatter.Tags,
+            State = draft.State,
+            Language = file.Language == language ? "" : file.Language,
+        };
+    }
+
+    /// <summary>The second step for a chapter.</summary>
+    public static Chapter ReadChapter(EntryDraft draft, string language, LinkResolver links, PictureFinder pictures, DiagnosticBag diagnostics)
+    {
+        var file = new FileContext(draft.Source, draft.Document, draft.Id, LanguageOf(draft.FrontMatter, language), links, pictures, diagnostics);
+        var body = ReadBody(draft, file);
+        return new Chapter(draft.Id, draft.Source.Whole, ReadTitle(draft, file), body);
+    }
+
+    private static string LanguageOf(FrontMatter frontMatter, string language) => frontMatter.Language.Length > 0 ? frontMatter.Language : language;
+
+    // Front matter becomes blanks, so that every offset stays what it is.
+    private static string Mask(string text, int end)
+        => end == 0 ? text : string.Create(text.Length, (text, end), static (masked, state) =>
+        {
+            state.text.CopyTo(masked);
+            foreach (ref var c in masked[..state.end])
+            {
+                c = c == '\n' ? '\n' : ' ';
+            }
+        });
+
+    private static HeadingBlock? FindHeading(MarkdownDocument document, FrontMatter frontMatter, FileContext file)
+    {
+        HeadingBlock? onlyTop = null;
+        var tops = 0;
+        HeadingBlock? first = null;
+        var isFirst = true;
+        foreach (var block in document)
+        {
+            if (block is HeadingBlock heading)
+            {
+                first = isFirst ? heading : first;
+                tops += heading.Level == 1 ? 1 : 0;
+                onlyTop = heading.Level == 1 ? onlyTop ?? heading : onlyTop;
+            }
+
+            isFirst &= block is LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or HtmlBlock { Type: HtmlBlockType.Comment };
+        }
+
+        if (frontMatter.Title.Length == 0)
+        {
+            return first ?? (tops == 1 ? onlyTop : null);
+        }
+
+        // The title says the term; the first heading is dropped only where it says the same.
+        return first is not null && Slug.Fold(PlainText.Of(InlineReader.Read(file, HeadingText.Of(first, file.Source)))) == Slug.Fold(frontMatter.Title) ? first : null;
+    }
+
+    private static ImmutableArray<(HeadingBlock Block, string Words, string Id)> FindHeadings(MarkdownDocument document, HeadingBlock? term, FileContext file)
+    {
+        var headings = ImmutableArray.CreateBuilder<(HeadingBlock Block, string Words, string Id)>();
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            if (!ReferenceEquals(heading, term))
+            {
+                var text = HeadingText.Of(heading, file.Source);
+                headings.Add((heading, PlainText.Of(InlineReader.Read(file, text)), HeadingText.IdOf(heading, file.Source)));
+            }
+        }
+
+        return headings.ToImmutable();
+    }
+
+    private static ImmutableArray<Inline> ReadTitle(EntryDraft draft, FileContext file)
+        => draft.Heading is null || draft.Title is [TextRun] ? draft.Title : InlineReader.Read(file, HeadingText.Of(draft.Heading, draft.Source)) is { IsEmpty: false } title ? title : draft.Title;
+
+    private static ImmutableArray<Block> ReadBody(EntryDraft draft, FileContext file)
+    {
+        var tooDeep = MarkdownSyntax.FirstTooDeep(draft.Document);
+        if (tooDeep >= 0)
+        {
+            file.Diagnostics.Report(MarkupDiagnostics.TooDeep(draft.Source.Span(tooDeep, tooDeep + 1)));
+        }
+
+        var topLevel = draft.Heading?.Level ?? (draft.Headings.IsEmpty ? 1 : draft.Headings.Min(h => h.Block.Level) - 1);
+        var reader = new BlockReader(file, draft.Anchors, topLevel);
+        var body = reader.Read(draft.Document, block => ReferenceEquals(block, draft.Heading) || (block is LongNameBlock && draft.Heading is not null)).ToBuilder();
+
+        // What no mark leads to must not get lost; reading it may lead to others.
+        foreach (var (note, isDuplicate) in file.Footnotes.Lost.ToList())
+        {
+            var span = draft.Source.Span(note.Span.Start, Math.Min(note.Span.End + 1, draft.Source.Text.Length));
+            file.Diagnostics.Report(isDuplicate ? MarkupDiagnostics.DuplicateFootnote(span, note.Label) : MarkupDiagnostics.UnusedFootnote(span, note.Label));
+            body.AddRange(reader.Read(note));
+        }
+
+        if (!draft.FrontMatter.SeeAlso.IsEmpty && SeeAlso(draft, file) is { } seeAlso)
+        {
+            body.Add(seeAlso);
+        }
+
+        return body.ToImmutable();
+    }
+
+    // The entries that front matter names, as a last paragraph.
+    private static Paragraph? SeeAlso(EntryDraft draft, FileContext file)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        var first = draft.FrontMatter.SeeAlso[0].Span;
+        inlines.Add(new Emphasis(first, [new TextRun(first, SeeAlsoWords(file.Language))]));
+        foreach (var (target, span) in draft.FrontMatter.SeeAlso)
+        {
+            inlines.Add(new TextRun(span, inlines.Count == 1 ? " " : ", "));
+            var address = target.StartsWith('#') || target.Contains('.') ? target : "#" + target;
+            var text = new TextRun(span, Typeset(target.TrimStart('#'), file.Language));
+            inlines.Add(file.Links!.Resolve(address, span, file).Target is { } found
+                ? new EntryLink(span, found, [new TextRun(span, file.Links.TermOf(found.Entry) ?? text.Text)])
+                : text);
+        }
+
+        return new Paragraph(first, inlines.ToImmutable());
+    }
+
+    private static string SeeAlsoWords(string language) => language.Split('-')[0] switch
+    {
+        "de" => "Siehe auch:",
+        "fr" => "Voir aussi\u202F:",
+        "es" => "Véase también:",
+        "it" => "Vedi anche:",
+        "pt" => "Ver também:",
+        "nl" => "Zie ook:",
+        "sv" => "Se även:",
+        "da" or "nb" or "no" => "Se også:",
+        "pl" => "Zobacz też:",
+        "ru" => "См. также:",
+        "uk" => "Див. також:",
+        "cs" => "Viz též:",
+        _ => "See also:",
+    };
+
+    private static string Typeset(string words, string language)
+    {
+        var set = new StringBuilder();
+        new Typography(QuotationMarks.Of(language)).Append(set, words, ' ');
+        return set.ToString();
+    }
+
+    // “activation-function” → “Activation function”; a name with blanks is taken as it is.
+    private static string WordsOf(string stem)
+    {
+        var words = stem.Trim('_');
+        if (words.Length == 0)
+        {
+            return stem;
+        }
+
+        return words.Contains(' ') ? words : char.ToUpperInvariant(words[0]) + words[1..].Replace('-', ' ').Replace('_', ' ');
+    }
+}

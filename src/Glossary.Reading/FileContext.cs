@@ -1,0 +1,54 @@
+using Glossary.Model;
+using Markdig.Syntax;
+
+namespace Glossary.Reading;
+
+/// <summary>What the readers of blocks and inlines know of the file they are in, and what they have found in it.</summary>
+/// <param name="id">The entry or chapter the file becomes.</param>
+/// <param name="links">Where links lead; null while names are still being collected: then links are read as text.</param>
+internal sealed class FileContext(
+    SourceText source,
+    MarkdownDocument document,
+    EntryId id,
+    string language,
+    LinkResolver? links,
+    PictureFinder? pictures,
+    DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _reportedTags = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastClosingTags = new(StringComparer.Ordinal);
+
+    public SourceText Source { get; } = source;
+
+    public MarkdownDocument Document { get; } = document;
+
+    public EntryId Id { get; } = id;
+
+    public string Language { get; } = language;
+
+    public LinkResolver? Links { get; } = links;
+
+    public PictureFinder? Pictures { get; } = pictures;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public FootnoteBook Footnotes { get; } = new(document, id);
+
+    /// <summary>The entries that the file's text links to.</summary>
+    public HashSet<EntryId> References { get; } = [];
+
+    /// <summary>True the first time it is asked for a name: what is said once per file.</summary>
+    public bool IsFirst(string name) => _reportedTags.Add(name);
+
+    /// <summary>True if a closing tag of that name stands behind a place of the file.</summary>
+    public bool ClosesLater(string name, int offset)
+    {
+        if (!_lastClosingTags.TryGetValue(name, out var last))
+        {
+            last = Source.Text.LastIndexOf("</" + name, StringComparison.OrdinalIgnoreCase);
+            _lastClosingTags.Add(name, last);
+        }
+
+        return last > offset;
+    }
+}

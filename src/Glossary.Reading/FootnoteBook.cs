@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Glossary.Model;
+using Markdig.Syntax;
+using Block = Glossary.Model.Block;
+
+namespace Glossary.Reading;
+
+/// <summary>The footnotes of one file: numbered by their first mark, read when it is met.</summary>
+internal sealed class FootnoteBook
+{
+    private readonly Dictionary<string, FootnoteBlock> _blocks = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<FootnoteBlock, Footnote> _notes = [];
+    private readonly HashSet<FootnoteBlock> _beingRead = [];
+    private readonly List<FootnoteBlock> _all = [];
+    private readonly EntryId _id;
+    private int _count;
+
+    public FootnoteBook(MarkdownDocument document, EntryId id)
+    {
+        _id = id;
+        Collect(document);
+        Labels = _blocks.Count == 0 ? EmptyLabels : new HashSet<string>(_blocks.Keys, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static IReadOnlySet<string> EmptyLabels { get; } = new HashSet<string>();
+
+    /// <summary>The labels that have a note.</summary>
+    public IReadOnlySet<string> Labels { get; }
+
+    /// <summary>The notes that no mark has led to, and those whose label another took first.</summary>
+    public IEnumerable<(FootnoteBlock Block, bool IsDuplicate)> Lost
+        => _all.Where(block => !_notes.ContainsKey(block)).Select(block => (block, !ReferenceEquals(_blocks[block.Label], block)));
+
+    /// <summary>The note of a label; null if the mark stands inside the note itself.</summary>
+    public Footnote? Note(string label, Func<FootnoteBlock, ImmutableArray<Block>> read)
+    {
+        var block = _blocks[label];
+        if (_notes.TryGetValue(block, out var note))
+        {
+            return note;
+        }
+
+        if (!_beingRead.Add(block))
+        {
+            return null;
+        }
+
+        // The number is taken before the note is read: notes inside it come after it.
+        var number = ++_count;
+        note = new Footnote($"{_id.Value}.note{number}", number, read(block));
+        _notes.Add(block, note);
+        return note;
+    }
+
+    private void Collect(ContainerBlock container)
+    {
+        foreach (var child in container)
+        {
+            if (child is FootnoteBlock note)
+            {
+                _all.Add(note);
+                _blocks.TryAdd(note.Label, note);
+            }
+
+            if (child is ContainerBlock inner)
+            {
+                Collect(inner);
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using Glossary.Model;
+
+namespace Glossary.Reading;
+
+/// <summary>Tags of HTML in running text: opening and closing ones are matched, the unbalanced ones repaired.</summary>
+/// <param name="readVoid">Adds what has no content: a line break, a picture.</param>
+/// <param name="verbatim">Told by how much text has come into or out of code, where typography leaves it alone.</param>
+/// <param name="links">Told by how much text has come into or out of links.</param>
+internal sealed class HtmlPhrases(
+    FileContext file,
+    BlockText text,
+    InlineCollector collector,
+    Action<HtmlTag> readVoid,
+    Action<int> verbatim,
+    Action<int> links)
+{
+    private readonly List<HtmlTag> _open = [];
+    private string? _removing;
+
+    /// <summary>True inside an element whose content is not read.</summary>
+    public bool IsRemoving => _removing is not null;
+
+    public int Depth => _open.Count;
+
+    /// <summary>Reads a tag; false if it is none after all and must be shown as text.</summary>
+    public bool Read(HtmlTag tag)
+    {
+        if (_removing is not null)
+        {
+            if (tag.IsClosing && tag.Name == _removing)
+            {
+                _removing = null;
+            }
+
+            return true;
+        }
+
+        var role = HtmlElementTable.RoleOf(tag.Name);
+        switch (role)
+        {
+            case HtmlRole.Unknown:
+                return ReadUnknown(tag);
+            case HtmlRole.Void:
+                readVoid(tag);
+                return true;
+            case HtmlRole.Removed:
+                if (!tag.IsClosing && !tag.IsSelfClosing)
+                {
+                    _removing = tag.Name;
+                    file.Diagnostics.Report(MarkupDiagnostics.RemovedContent(text.Span(tag.Start, tag.End), tag.Name));
+                }
+
+                return true;
+            case HtmlRole.Phrase when tag.IsClosing:
+                Close(tag);
+                return true;
+            case HtmlRole.Phrase:
+                if (!tag.IsSelfClosing)
+                {
+                    Open(tag);
+                }
+
+                return true;
+            case HtmlRole.Transparent:
+                return true;
+            default:
+                ReportDropped(tag);
+                return true;
+        }
+    }
+
+    /// <summary>Closes what is still open at the end of the text.</summary>
+    public void CloseAll()
+    {
+        while (_open.Count > 0)
+        {
+            var tag = _open[^1];
+            if (!(tag.Name == "a" && tag.Attribute("href") is null))
+            {
+                file.Diagnostics.Report(MarkupDiagnostics.UnbalancedTag(text.Span(tag.Start, tag.End), tag.Name, isClosing: false));
+            }
+
+            CloseLast(tag.End);
+        }
+
+        _removing = null;
+    }
+
+    private bool ReadUnknown(HtmlTag tag)
+    {
+        var span = text.Span(tag.Start, tag.End);
+        if (tag.IsClosing ? !file.IsFirst("<" + tag.Name) : file.ClosesLater(tag.Name, span.Start))
+        {
+            // An element of somebody's own, opened and closed.
+            file.IsFirst("<" + tag.Name);
+            ReportDropped(tag);
+            return true;
+        }
+
+        if (file.IsFirst("?" + tag.Name))
+        {
+            file.Diagnostics.Report(MarkupDiagnostics.PseudoTag(span, span.Text.ToString()));
+        }
+
+        return false;
+    }
+
+    private void ReportDropped(HtmlTag tag)
+    {
+        if (file.IsFirst(tag.Name))
+        {
+            file.Diagnostics.Report(MarkupDiagnostics.DroppedTag(text.Span(tag.Start, tag.End), tag.Name));
+        }
+    }
+
+    private void Open(HtmlTag tag)
+    {
+        if (_open.Count >= MarkdownSyntax.DeepestNesting)
+        {
+            file.Diagnostics.Report(MarkupDiagnostics.TooDeep(text.Span(tag.Start, tag.End)));
+            return;
+        }
+
+        _open.Add(tag);
+        collector.Begin();
+        verbatim(IsVerbatim(tag) ? 1 : 0);
+        links(tag.Name == "a" ? 1 : 0);
+    }
+
+    private void Close(HtmlTag tag)
+    {
+        var index = _open.FindLastIndex(open => open.Name == tag.Name);
+        if (index < 0)
+        {
+            file.Diagnostics.Report(MarkupDiagnostics.UnbalancedTag(text.Span(tag.Start, tag.End), tag.Name, isClosing: true));
+            return;
+        }
+
+        while (_open.Count > index)
+        {
+            CloseLast(tag.End);
+        }
+    }
+
+    private void CloseLast(int end)
+    {
+        var tag = _open[^1];
+        _open.RemoveAt(_open.Count - 1);
+        verbatim(IsVerbatim(tag) ? -1 : 0);
+        links(tag.Name == "a" ? -1 : 0);
+        var inlines = collector.End();
+        var span = text.Span(tag.Start, Math.Max(end, tag.End));
+        if (tag.Attribute("lang") is { Length: > 0 } language)
+        {
+            inlines = [new LanguageSpan(span, language, inlines)];
+        }
+
+        HtmlPhraseElements.Add(tag, span, inlines, collector, file);
+    }
+
+    private static bool IsVerbatim(HtmlTag tag) => tag.Name is "code" or "tt" or "samp" or "kbd";
+}

@@ -1,0 +1,477 @@
+using System.Buffers;
+using Markdig.Helpers;
+using Markdig.Syntax;
+
+namespace Glossary.Reading;
+
+/// <summary>The text of a block to pieces: emphasis, links, code, formulas, tags; in time linear in the text.</summary>
+/// <remarks>CommonMark 0.31, section 6 and the algorithm of its appendix; GitHub's strikethrough, addresses and footnotes.</remarks>
+internal static class InlineParser
+{
+    /// <summary>The first piece of the chain; null for empty text.</summary>
+    public static Piece? Parse(BlockText text, MarkdownDocument document, IReadOnlySet<string> footnotes)
+        => new Scan(text.Text, text.Start, text.End, document, footnotes).Run();
+
+    /// <summary>What one scan has found so far.</summary>
+    private sealed class Scan
+    {
+        private static readonly SearchValues<char> Special = SearchValues.Create("\n\\`*_~=<[]!&$:.@");
+
+        private static readonly SearchValues<char> BreaksLabel = SearchValues.Create(" \t\n[]$^\\");
+
+        // The head of the chain, before the first real piece.
+        private readonly Piece _head;
+        private readonly List<Bracket> _brackets = [];
+        private readonly DelimiterStack _delimiters;
+        private readonly HtmlTagFinder _tags;
+        private readonly MarkdownDocument _document;
+        private readonly IReadOnlySet<string> _footnotes;
+        private readonly string _text;
+        private readonly int _start;
+        private readonly int _end;
+        private int[]? _lastTicks;
+        private Piece _tail;
+        private int _position;
+        private int _textStart;
+
+        public Scan(string text, int start, int end, MarkdownDocument document, IReadOnlySet<string> footnotes)
+        {
+            _text = text;
+            _start = start;
+            _end = end;
+            _document = document;
+            _footnotes = footnotes;
+            _delimiters = new DelimiterStack(text, start, end);
+            _tags = new HtmlTagFinder(text, end);
+            _head = new Piece(PieceKind.Text, start, start);
+            _tail = _head;
+            _position = start;
+            _textStart = start;
+        }
+
+        public Piece? Run()
+        {
+            while (_position < _end)
+            {
+                var next = _text.AsSpan(_position, _end - _position).IndexOfAny(Special);
+                if (next < 0)
+                {
+                    break;
+                }
+
+                _position += next;
+                if (!ReadSpecial())
+                {
+                    _position++;
+                }
+            }
+
+            _position = _end;
+            EndText(_end);
+            _delimiters.Match(null, ref _tail);
+            return _head.Next;
+        }
+
+        // True if something was read and the position moved behind it; the character is plain text otherwise.
+        private bool ReadSpecial() => _text[_position] switch
+        {
+            '\n' => ReadLineBreak(),
+            '\\' => ReadEscape(),
+            '`' => ReadCode(),
+            '*' or '_' or '~' or '=' => ReadDelimiters(),
+            '<' => ReadAngle(),
+            '[' => ReadOpening(isImage: false),
+            ']' => ReadClosing(),
+            '!' => ReadOpening(isImage: true),
+            '&' => ReadEntity(),
+            '$' => ReadFormula(),
+            ':' or '.' or '@' => ReadAddress(),
+            _ => false,
+        };
+
+        private void EndText(int at)
+        {
+            if (at > _textStart)
+            {
+                Append(new Piece(PieceKind.Text, _textStart, at));
+            }
+        }
+
+        private Piece Append(Piece piece)
+        {
+            piece.Previous = _tail;
+            _tail.Next = piece;
+            _tail = piece;
+            return piece;
+        }
+
+        private bool Add(Piece piece)
+        {
+            EndText(piece.Start);
+            Append(piece);
+            _position = _textStart = piece.End;
+            return true;
+        }
+
+        private bool ReadLineBreak()
+        {
+            var blank = _position;
+            while (blank > _textStart && _text[blank - 1] is ' ' or '\t')
+            {
+                blank--;
+            }
+
+            var isHard = _position - blank >= 2 && _text[_position - 1] == ' ' && _text[_position - 2] == ' ';
+            var after = _position + 1;
+            while (after < _end && _text[after] is ' ' or '\t')
+            {
+                after++;
+            }
+
+            return Add(new Piece(isHard ? PieceKind.HardBreak : PieceKind.SoftBreak, blank, after));
+        }
+
+        private bool ReadEscape()
+        {
+            if (_position + 1 >= _end)
+            {
+                return false;
+            }
+
+            var next = _text[_position + 1];
+            if (next == '\n')
+            {
+                return Add(new Piece(PieceKind.HardBreak, _position, _position + 2));
+            }
+
+            if (ReadBracketFormula() || ReadEnvironment())
+            {
+                return true;
+            }
+
+            return CharHelper.IsAsciiPunctuation(next)
+                && Add(new Piece(PieceKind.Spelled, _position, _position + 2) { Value = next.ToString() });
+        }
+
+        // \(x\), \[x\], and the same with the backslash doubled, as some authors must for their site; only where it looks like one.
+        private bool ReadBracketFormula()
+        {
+            var open = _position + 1;
+            var slashes = 1;
+            if (_text[open] == '\\')
+            {
+                open++;
+                slashes = 2;
+            }
+
+            if (open >= _end || _text[open] is not ('(' or '['))
+            {
+                return false;
+            }
+
+            var closer = new string('\\', slashes) + (_text[open] == '(' ? ')' : ']');
+            var limit = Math.Min(_end, open + 2_000);
+            var close = _text.AsSpan(open + 1, limit - open - 1).IndexOf(closer);
+            if (close < 0)
+            {
+                return false;
+            }
+
+            close += open + 1;
+            var content = _text.AsSpan(open + 1, close - open - 1).Trim();
+            if (content.IsEmpty || !MathDelimiters.LooksLikeMath(content) || MathDelimiters.IsProse(content))
+            {
+                return false;
+            }
+
+            var isDisplay = _text[open] == '[' && IsAloneOnItsLines(_position, close + closer.Length);
+            return AddFormula(open + 1, close, close + closer.Length, isDisplay);
+        }
+
+        private bool ReadEnvironment()
+        {
+            if (MathDelimiters.EnvironmentAt(_text, _position, _end) is not { } name)
+            {
+                return false;
+            }
+
+            var closer = $@"\end{{{name}}}";
+            var close = _text.AsSpan(_position, _end - _position).IndexOf(closer);
+            return close >= 0 && AddFormula(_position, _position + close + closer.Length, _position + close + closer.Length, isDisplay: true);
+        }
+
+        private bool AddFormula(int contentStart, int contentEnd, int after, bool isDisplay)
+            => Add(new Piece(isDisplay ? PieceKind.DisplayFormula : PieceKind.Formula, _position, after)
+            {
+                ContentStart = contentStart,
+                ContentEnd = contentEnd,
+            });
+
+        private bool ReadCode()
+        {
+            var runEnd = _position;
+            while (runEnd < _end && _text[runEnd] == '`')
+            {
+                runEnd++;
+            }
+
+            var length = runEnd - _position;
+            var close = FindTicks(runEnd, length);
+            if (close < 0)
+            {
+                _position = runEnd;
+                return true;
+            }
+
+            return Add(new Piece(PieceKind.Code, _position, close + length) { ContentStart = runEnd, ContentEnd = close });
+        }
+
+        // Where the next run of exactly so many backticks begins. The last run of each length is noted once, so a search that must fail is not begun.
+        private int FindTicks(int from, int length)
+        {
+            const int Longest = 80;
+            if (length > Longest)
+            {
+                return -1;
+            }
+
+            _lastTicks ??= NoteTicks(Longest);
+            if (_lastTicks[length] < from)
+            {
+                return -1;
+            }
+
+            for (var i = from; i < _end; i++)
+            {
+                i = _text.IndexOf('`', i, _end - i);
+                var run = i;
+                while (run < _end && _text[run] == '`')
+                {
+                    run++;
+                }
+
+                if (run - i == length)
+                {
+                    return i;
+                }
+
+                i = run;
+            }
+
+            return -1;
+        }
+
+        private int[] NoteTicks(int longest)
+        {
+            var last = new int[longest + 1];
+            for (var i = _start; i < _end; i++)
+            {
+                if (_text[i] != '`')
+                {
+                    continue;
+                }
+
+                var run = i;
+                while (run < _end && _text[run] == '`')
+                {
+                    run++;
+                }
+
+                if (run - i <= longest)
+                {
+                    last[run - i] = i;
+                }
+
+                i = run;
+            }
+
+            return last;
+        }
+
+        private bool ReadDelimiters()
+        {
+            var mark = _text[_position];
+            var runEnd = _position;
+            while (runEnd < _end && _text[runEnd] == mark)
+            {
+                runEnd++;
+            }
+
+            if (mark is '~' or '=' && runEnd - _position != 2)
+            {
+                _position = runEnd;
+                return true;
+            }
+
+            var piece = new Piece(PieceKind.Text, _position, runEnd);
+            Add(piece);
+            _delimiters.Push(piece);
+            return true;
+        }
+
+        private bool ReadAngle()
+        {
+            if (AddressFinder.InAngles(_text, _position, _end) is { } address)
+            {
+                return Add(address);
+            }
+
+            var tagEnd = _tags.FindEnd(_position);
+            return tagEnd > 0 && Add(new Piece(PieceKind.HtmlTag, _position, tagEnd));
+        }
+
+        private bool ReadEntity()
+        {
+            var length = HtmlHelper.ScanEntity(new StringSlice(_text, _position, Math.Min(_end, _position + 40) - 1), out var number, out var nameStart, out var nameLength);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            var decoded = nameLength > 0
+                ? EntityHelper.DecodeEntity(_text.AsSpan(nameStart, nameLength))
+                : EntityHelper.DecodeEntity(number);
+            return decoded is not null && Add(new Piece(PieceKind.Spelled, _position, _position + length) { Value = decoded });
+        }
+
+        private bool ReadFormula()
+        {
+            if (_position + 1 < _end && _text[_position + 1] == '$')
+            {
+                return ReadDoubleDollars();
+            }
+
+            var close = MathDelimiters.FindDollar(_text, _start, _position + 1, _end);
+            return close >= 0 && AddFormula(_position + 1, close, close + 1, isDisplay: false);
+        }
+
+        private bool ReadDoubleDollars()
+        {
+            var open = _position + 2;
+            var close = MathDelimiters.IndexOf(_text, open, Math.Min(_end, open + 20_000), "$$");
+            if (close < 0 || _text.AsSpan(open, close - open).Trim().IsEmpty)
+            {
+                while (_position < _end && _text[_position] == '$')
+                {
+                    _position++;
+                }
+
+                return true;
+            }
+
+            var isDisplay = _text.AsSpan(open, close - open).Contains('\n') || IsAloneOnItsLines(_position, close + 2);
+            return AddFormula(open, close, close + 2, isDisplay);
+        }
+
+        private bool IsAloneOnItsLines(int from, int to)
+        {
+            var before = from;
+            while (before > _start && _text[before - 1] is ' ' or '\t')
+            {
+                before--;
+            }
+
+            var lineEnd = _text.IndexOf('\n', to, _end - to);
+            return (before == _start || _text[before - 1] == '\n') && MathDelimiters.IsLabel(_text.AsSpan(to, (lineEnd < 0 ? _end : lineEnd) - to));
+        }
+
+        private bool ReadAddress()
+        {
+            // Inside the text of a link an address is just _text.
+            return AddressFinder.Bare(_text, _textStart, _position, _end) is { } address && Add(address);
+        }
+
+        private bool ReadOpening(bool isImage)
+        {
+            if (isImage && (_position + 1 >= _end || _text[_position + 1] != '['))
+            {
+                return false;
+            }
+
+            var piece = new Piece(PieceKind.Text, _position, _position + (isImage ? 2 : 1));
+            Add(piece);
+            _brackets.Add(new Bracket(piece, isImage, _delimiters.Top));
+            return true;
+        }
+
+        private bool ReadClosing()
+        {
+            if (_brackets.Count == 0)
+            {
+                return false;
+            }
+
+            var bracket = _brackets[^1];
+            _brackets.RemoveAt(_brackets.Count - 1);
+            var opening = bracket.Piece;
+            var labelStart = opening.End;
+            if (!bracket.IsImage && FootnoteLabel(labelStart, _position) is { } label)
+            {
+                _delimiters.Cut(bracket.Delimiters);
+                _tail = opening.Previous!;
+                _tail.Next = null;
+                _textStart = opening.Start;
+                var kind = _footnotes.Contains(label) ? PieceKind.Footnote : PieceKind.UndefinedFootnote;
+                return Add(new Piece(kind, opening.Start, _position + 1) { Value = label });
+            }
+
+            var target = LinkTargetReader.Read(_text, labelStart, _position, _end, _document);
+            if (target is null || !bracket.IsActive)
+            {
+                return false;
+            }
+
+            EndText(_position);
+            _delimiters.Match(bracket.Delimiters, ref _tail);
+            var link = new Piece(bracket.IsImage ? PieceKind.Image : PieceKind.Link, opening.Start, target.Value.End)
+            {
+                Value = target.Value.Address,
+                Title = target.Value.Title,
+            };
+            link.Enclose(opening, null);
+            if (link.Depth > MarkdownSyntax.DeepestNesting)
+            {
+                // Put back what was enclosed: too deep to be read.
+                opening.Next = link.FirstChild;
+                link.FirstChild?.Previous = opening;
+                _textStart = _position;
+                return false;
+            }
+
+            opening.Previous!.Next = link;
+            link.Previous = opening.Previous;
+            _tail = link;
+            _position = _textStart = target.Value.End;
+            if (!bracket.IsImage)
+            {
+                // No link may stand inside a link.
+                for (var i = _brackets.Count - 1; i >= 0 && _brackets[i].IsActive; i--)
+                {
+                    _brackets[i].IsActive = _brackets[i].IsImage;
+                }
+            }
+
+            return true;
+        }
+
+        private string? FootnoteLabel(int labelStart, int labelEnd)
+        {
+            var length = labelEnd - labelStart - 1;
+            return length is > 0 and < 100 && _text[labelStart] == '^' && _text.AsSpan(labelStart + 1, length).IndexOfAny(BreaksLabel) < 0
+                ? _text.Substring(labelStart + 1, length)
+                : null;
+        }
+    }
+
+    private sealed class Bracket(Piece piece, bool isImage, Delimiter? delimiters)
+    {
+        public Piece Piece { get; } = piece;
+
+        public bool IsImage { get; } = isImage;
+
+        /// <summary>The delimiter below which the bracket opened.</summary>
+        public Delimiter? Delimiters { get; } = delimiters;
+
+        public bool IsActive { get; set; } = true;
+    }
+}
