@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Glossary.Fonts;
-using Glossary.Model;
 
 namespace Glossary.Typesetting;
 
@@ -22,9 +20,6 @@ public sealed record BoxItem(Box Box) : Item
     /// <summary>In a vertical list: how far the box stands from the list's left edge.</summary>
     public Pt X { get; init; }
 }
-
-/// <summary>A shaped piece of a word, put into a run only when the line it stands on is known.</summary>
-public sealed record TextItem(ShapedText Shaped, Font Font, TextStyle Style, Pt Width, StructureContent? Tag, SourceSpan Origin) : Item;
 
 /// <summary>Space that can stretch and shrink. A line or page may be broken at it if it follows a box.</summary>
 /// <param name="StretchOrder">0 for finite stretch, 1 for TeX's <c>fil</c>, 2 for <c>fill</c>.</param>

@@ -35,6 +35,11 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
                 Row(row.Items);
                 xml.Append("</mrow>");
                 break;
+            case MathSymbol { Text: "″" or "‴" or "⁗" } primes:
+                xml.Append("<mrow>");
+                xml.Insert(xml.Length, "<mo>′</mo>", primes.Text[0] - '′' + 1 > 4 ? 4 : primes.Text[0] - '′' + 1);
+                xml.Append("</mrow>");
+                break;
             case MathSymbol symbol:
                 if (MathMlOperators.Is(symbol))
                 {
@@ -140,6 +145,9 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
                 break;
             case Radical radical:
                 WriteRadical(radical);
+                break;
+            case Classed { Class: MathClass.Binary or MathClass.Relation, Body: MathRow row } when MathMlLetters.IsWord(row):
+                Operators.Write(MathMlLetters.WordOf(row), OperatorUse.Plain);
                 break;
             case Classed classed:
                 Single(classed.Body);

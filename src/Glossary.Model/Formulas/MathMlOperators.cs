@@ -56,6 +56,7 @@ internal sealed class MathMlOperators(StringBuilder xml)
         Scripts scripts => CoreOf(scripts.Base),
         OverUnder overUnder => CoreOf(overUnder.Nucleus),
         StretchyArrow arrow => arrow.Arrow,
+        Classed { Class: MathClass.Binary or MathClass.Relation, Body: MathRow row } when MathMlLetters.IsWord(row) => MathMlLetters.WordOf(row),
         Classed classed => CoreOf(classed.Body),
         MathRow { Items: [var only] } => CoreOf(only),
         Colored colored => CoreOf(colored.Body),

@@ -56,6 +56,15 @@ internal sealed class NameIndex
         AddName(id.Value, target, id.Value);
     }
 
+    /// <summary>Another anchor for a place, if it is free.</summary>
+    public void AddAnchor(string anchor, LinkTarget target)
+    {
+        if (anchor.Length > 0 && _taken.Add(anchor))
+        {
+            _anchors.Add(anchor, target);
+        }
+    }
+
     /// <summary>A name in words: a term, a long name, an alias, a heading.</summary>
     /// <param name="shown">What to suggest where somebody misspelt it.</param>
     public void AddName(string name, LinkTarget target, string shown)

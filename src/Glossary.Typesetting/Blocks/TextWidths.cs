@@ -80,7 +80,6 @@ internal readonly record struct TextWidths(Pt Least, Pt Natural)
             width += item switch
             {
                 BoxItem box => box.Box.Width,
-                TextItem text => text.Width,
                 Glue glue => glue.Width,
                 _ => Pt.Zero,
             };

@@ -5,7 +5,14 @@ namespace Glossary.Typesetting;
 /// <summary>A row of a matrix: its cells in one box, its measures with struts, and the space to the next.</summary>
 /// <param name="RulesAbove">The height of the rules above it.</param>
 /// <param name="Gap">The space between its depth and the next row's rules or height.</param>
-internal sealed record GridRow(MathBox Box, Pt Height, Pt Depth, Pt RulesAbove, Pt Gap, MathBox? Tag);
+internal sealed record GridRow(MathBox Box, Pt Height, Pt Depth, Pt RulesAbove, Pt Gap, MathBox? Tag)
+{
+    /// <summary>Where the first cell starts.</summary>
+    public Pt InkStart { get; init; }
+
+    /// <summary>From the first cell's start to the last one's end.</summary>
+    public Pt InkWidth { get; init; }
+}
 
 /// <summary>The cells of a matrix, set, and where its columns, rows and rules stand.</summary>
 internal sealed class MatrixGrid
@@ -81,8 +88,8 @@ internal sealed class MatrixGrid
             cells[r] = new MathBox[row.Cells.Length];
             for (var c = 0; c < row.Cells.Length; c++)
             {
-                var cell = _design.StartsWithOperand(c) ? WithOperand(row.Cells[c]) : row.Cells[c];
-                cells[r][c] = MathNodes.Set(cell, style);
+                var cell = _design.StartsWithOperand(r, c) ? WithOperand(row.Cells[c]) : row.Cells[c];
+                cells[r][c] = _matrix.Kind == MatrixKind.CommutativeDiagram ? Diagrams.SetCell(cell, style) : MathNodes.Set(cell, style);
                 _columnWidth[c] = Pt.Max(_columnWidth[c], cells[r][c].Width);
             }
         }
@@ -127,6 +134,7 @@ internal sealed class MatrixGrid
                 builder.Add(_columnX[c] + Indent(r, c, cell), Pt.Zero, cell);
             }
 
+            var start = cells[r].Length > 0 ? _columnX[0] + Indent(r, 0, cells[r][0]) : Pt.Zero;
             var box = builder.Build(Width, builder.Height, builder.Depth);
             var height = Pt.Max(box.Height, _design.StrutHeight);
             var depth = Pt.Max(box.Depth, _design.StrutDepth);
@@ -146,7 +154,7 @@ internal sealed class MatrixGrid
             }
 
             var tag = _matrix.Rows[r].Tag is { } mark ? MathNodes.Set(mark, style.At(MathLevel.Text)) : null;
-            _rows.Add(new(box, height, depth, RulesHeight(r, style), gap, tag));
+            _rows.Add(new(box, height, depth, RulesHeight(r, style), gap, tag) { InkStart = start, InkWidth = builder.Width - start });
             previousDepth = depth;
         }
 
