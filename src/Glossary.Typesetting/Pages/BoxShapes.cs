@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Glossary.Pictures;
+
+namespace Glossary.Typesetting;
+
+/// <summary>What is drawn in a box as filled shapes, for pictures of it: covers, formulas.</summary>
+internal static class BoxShapes
+{
+    /// <summary>Adds the glyphs and rules of a box whose origin stands at a place in the picture.</summary>
+    /// <param name="scale">Pixels to the point.</param>
+    public static void Add(Box box, double x, double y, double scale, List<Shape> shapes)
+    {
+        foreach (var item in box.Items)
+        {
+            var (left, top) = (x + (item.X.Value * scale), y + (item.Y.Value * scale));
+            switch (item)
+            {
+                case DrawBox inner:
+                    Add(inner.Box, left, top, scale, shapes);
+                    break;
+                case DrawRule rule:
+                    shapes.Add(Shape.Rectangle(
+                        (float)left, (float)top, (float)(rule.Width.Value * scale), (float)(rule.Height.Value * scale), ColorOf(rule.Ink)));
+                    break;
+                case DrawGlyphs glyphs:
+                    foreach (var glyph in glyphs.Glyphs)
+                    {
+                        AddGlyph(glyphs, glyph, left + (glyph.X * scale), top + (glyph.Y * scale), scale, shapes);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    public static PixelColor ColorOf(Ink ink) => new(Level(ink.Red), Level(ink.Green), Level(ink.Blue));
+
+    private static byte Level(double part) => (byte)Math.Round(Math.Clamp(part, 0, 1) * 255);
+
+    private static void AddGlyph(DrawGlyphs run, PlacedGlyph glyph, double x, double y, double scale, List<Shape> shapes)
+    {
+        var size = run.Size.Value * scale / run.Font.UnitsPerEm;
+        var steps = run.Font.OutlineOf(glyph.Glyph).Steps;
+        var path = ImmutableArray.CreateBuilder<PathStep>(steps.Length);
+        foreach (var step in steps)
+        {
+            path.Add(new(VerbOf(step.Verb), Across(step.X), Down(step.Y), Across(step.X1), Down(step.Y1), Across(step.X2), Down(step.Y2)));
+        }
+
+        if (path.Count > 0)
+        {
+            shapes.Add(new(path.MoveToImmutable(), ColorOf(run.Ink)));
+        }
+
+        float Across(float units) => (float)(x + (units * size * run.Expansion));
+
+        float Down(float units) => (float)(y - (units * size));
+    }
+
+    private static PathVerb VerbOf(Fonts.OutlineVerb verb) => verb switch
+    {
+        Fonts.OutlineVerb.Move => PathVerb.Move,
+        Fonts.OutlineVerb.Line => PathVerb.Line,
+        Fonts.OutlineVerb.Quadratic => PathVerb.Quadratic,
+        Fonts.OutlineVerb.Cubic => PathVerb.Cubic,
+        _ => PathVerb.Close,
+    };
+}
