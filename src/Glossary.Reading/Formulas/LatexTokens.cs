@@ -95,14 +95,39 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
     /// <summary>Takes these characters if they, and a digit after them, come next in the author's text.</summary>
     public bool TakeBeforeDigit(string characters)
     {
+        if (_pending.Count > 0)
+        {
+            return TakePendingBeforeDigit(characters);
+        }
+
         var at = _lexer.Position;
-        if (_pending.Count > 0 || string.CompareOrdinal(source.Text, at, characters, 0, characters.Length) != 0
+        if (string.CompareOrdinal(source.Text, at, characters, 0, characters.Length) != 0
             || at + characters.Length >= source.Text.Length || !char.IsAsciiDigit(source.Text[at + characters.Length]))
         {
             return false;
         }
 
         _lexer.Position = at + characters.Length;
+        return true;
+    }
+
+    private bool TakePendingBeforeDigit(string characters)
+    {
+        var digit = _pending.Count - 1 - characters.Length;
+        if (digit < 0 || _pending[digit].Kind != LatexTokenKind.Character || !char.IsAsciiDigit(_pending[digit].Text[0]))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (!_pending[_pending.Count - 1 - i].Is(characters[i]))
+            {
+                return false;
+            }
+        }
+
+        _pending.RemoveRange(digit + 1, characters.Length);
         return true;
     }
 
