@@ -95,14 +95,39 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
     /// <summary>Takes these characters if they, and a digit after them, come next in the author's text.</summary>
     public bool TakeBeforeDigit(string characters)
     {
+        if (_pending.Count > 0)
+        {
+            return TakePendingBeforeDigit(characters);
+        }
+
         var at = _lexer.Position;
-        if (_pending.Count > 0 || string.CompareOrdinal(source.Text, at, characters, 0, characters.Length) != 0
+        if (string.CompareOrdinal(source.Text, at, characters, 0, characters.Length) != 0
             || at + characters.Length >= source.Text.Length || !char.IsAsciiDigit(source.Text[at + characters.Length]))
         {
             return false;
         }
 
         _lexer.Position = at + characters.Length;
+        return true;
+    }
+
+    private bool TakePendingBeforeDigit(string characters)
+    {
+        var digit = _pending.Count - 1 - characters.Length;
+        if (digit < 0 || _pending[digit].Kind != LatexTokenKind.Character || !char.IsAsciiDigit(_pending[digit].Text[0]))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (!_pending[_pending.Count - 1 - i].Is(characters[i]))
+            {
+                return false;
+            }
+        }
+
+        _pending.RemoveRange(digit + 1, characters.Length);
         return true;
     }
 
@@ -256,7 +281,7 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
         var body = macro.Body;
         for (var i = body.Length - 1; i >= 0; i--)
         {
-            if (arguments.Length > 0 && i > 0 && body[i - 1].Is('#') && body[i].Text[0] is >= '1' and <= '9' && body[i].Text[0] - '1' < arguments.Length)
+            if (arguments.Length > 0 && TokenLists.IsParameter(body, i) && body[i].Text[0] - '1' < arguments.Length)
             {
                 var argument = arguments[body[i].Text[0] - '1'];
                 _expandedTokens += argument.Length;
