@@ -153,7 +153,7 @@ public sealed class Font
         }
 
         var program = Subsetter.Subset(_native.Value, glyphs, _isVariable);
-        return new(program, HasPostScriptOutlines ? TableDirectory.Read(program, 0).Find("CFF ") : default, widths);
+        return new(program, HasPostScriptOutlines ? CidNumbering.Apply(TableDirectory.Read(program, 0).Find("CFF ")) : default, widths);
     }
 
     private static void CheckOutlines(TableDirectory tables)
