@@ -58,7 +58,7 @@ const browser = await chromium.launch({
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 })
 
-const openPage = async (reader, book, width, scheme, faults) => {
+const openPage = async (reader, book, flow, width, scheme, faults) => {
     const context = await browser.newContext({ viewport: { width, height: 720 }, colorScheme: scheme })
     const page = await context.newPage()
     // A reader forbids scripts in books with a message of its own, which is no fault of the book.
@@ -67,7 +67,7 @@ const openPage = async (reader, book, width, scheme, faults) => {
     page.on('request', r => { if (!/^(blob:|data:|about:)/.test(r.url()) && !r.url().startsWith(origin)) faults.add(`asks the network for ${r.url()}`) })
     await page.goto(`${origin}/${reader}.html`)
     await page.waitForFunction('window.isReady')
-    const { count, names } = await page.evaluate(url => window.reader.open(url), `${origin}/book-${books.indexOf(book)}.epub`)
+    const { count, names } = await page.evaluate(([url, f]) => window.reader.open(url, f), [`${origin}/book-${books.indexOf(book)}.epub`, flow])
     return { context, page, count, names }
 }
 
@@ -115,7 +115,6 @@ const turnAll = async (page, count, names, faults) => {
 }
 
 const measureAll = async (page, count, names, faults, width) => {
-    await page.evaluate(() => window.reader.setFlow('scrolled'))
     for (let i = 0; i < count; i++) {
         await page.evaluate(index => window.reader.show(index), i)
         for (const fault of await page.evaluate(measureOverflow)) faults.add(`${names[i]}: at ${width} px wide: ${fault}`)
@@ -130,7 +129,7 @@ const shoot = async (reader, book, faults) => {
     mkdirSync(options.shots, { recursive: true })
     for (const [name, theme] of Object.entries(themes)) {
         for (const width of [360, 800]) {
-            const { context, page, count, names } = await openPage(reader, book, width, name === 'dark' ? 'dark' : 'light', faults)
+            const { context, page, count, names } = await openPage(reader, book, 'paginated', width, name === 'dark' ? 'dark' : 'light', faults)
             await page.evaluate(css => window.reader.setTheme(css), themeCss(theme))
             for (let i = 0; i < count; i++) {
                 await page.evaluate(index => window.reader.show(index), i)
@@ -152,15 +151,15 @@ for (const book of books) {
             if (options.shots) {
                 await shoot(reader, book, faults)
             } else {
+                const { context, page, count, names } = await openPage(reader, book, 'paginated', 600, 'light', faults)
+                await showAll(page, count, names, faults)
+                notes.push(`${count} files`, `${await followAll(page, faults)} places`)
+                if (options.turns) notes.push(`${await turnAll(page, count, names, faults)} pages`)
+                await context.close()
                 for (const width of [600, 360]) {
-                    const { context, page, count, names } = await openPage(reader, book, width, 'light', faults)
-                    if (width === 600) {
-                        await showAll(page, count, names, faults)
-                        notes.push(`${count} files`, `${await followAll(page, faults)} places`)
-                        if (options.turns) notes.push(`${await turnAll(page, count, names, faults)} pages`)
-                    }
-                    await measureAll(page, count, names, faults, width)
-                    await context.close()
+                    const scroll = await openPage(reader, book, 'scrolled', width, 'light', faults)
+                    await measureAll(scroll.page, count, names, faults, width)
+                    await scroll.context.close()
                 }
             }
         } catch (error) {

@@ -38,20 +38,16 @@ internal sealed class Anchors
             isPlain &= char.IsAsciiLetterOrDigit(c) || c == '-';
         }
 
-        return isPlain ? anchor : Escape(anchor);
+        // A name may not begin with a digit or a hyphen (Namespaces in XML, section 4).
+        return isPlain ? anchor : anchor.Length == 0 || !char.IsAsciiLetter(anchor[0]) ? "_-" + Escape(anchor) : Escape(anchor);
     }
 
     /// <summary>An id of our own: what it marks, then the anchor it belongs to.</summary>
-    public static string OwnId(string kind, string anchor) => kind + "." + Id(anchor);
+    public static string OwnId(string kind, string anchor) => kind + "." + Escape(anchor);
 
     private static string Escape(string anchor)
     {
         var id = new StringBuilder();
-        if (anchor.Length == 0 || !char.IsAsciiLetter(anchor[0]))
-        {
-            id.Append("_-");
-        }
-
         foreach (var c in anchor)
         {
             if (char.IsAsciiLetterOrDigit(c) || c == '-')

@@ -21,6 +21,9 @@ internal sealed class BookContext(Book book, PictureShelf pictures, PrintPages? 
 
     public bool HasMath { get; private set; }
 
+    /// <summary>True if every formula has a reading in words, and not its source again.</summary>
+    public bool AllFormulasAreSpoken { get; private set; } = true;
+
     /// <summary>True where a formula states a colour, which may not stand out from the reader's ground.</summary>
     public bool HasFixedColours { get; private set; }
 
@@ -54,9 +57,23 @@ internal sealed class BookContext(Book book, PictureShelf pictures, PrintPages? 
     {
         var text = MathMlWriter.Write(formula);
         HasMath = true;
+        AllFormulasAreSpoken &= IsSpoken(text);
         HasFixedColours |= text.Contains("mathcolor=", StringComparison.Ordinal) || text.Contains("mathbackground=", StringComparison.Ordinal)
             || text.Contains("color:", StringComparison.Ordinal);
         return text;
+    }
+
+    private static bool IsSpoken(string mathMl)
+    {
+        const string Attribute = "alttext=\"";
+        var start = mathMl.IndexOf(Attribute, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return false;
+        }
+
+        var words = mathMl.AsSpan(start + Attribute.Length);
+        return words[..words.IndexOf('"')] is { IsEmpty: false } text && !text.ContainsAny('\\', '^', '_');
     }
 
     private void Announce(EntryId id, string name, ImmutableArray<Block> body)
@@ -66,7 +83,7 @@ internal sealed class BookContext(Book book, PictureShelf pictures, PrintPages? 
         AnnounceHeadings(body);
     }
 
-    private void AnnounceHeadings(ImmutableArray<Block> blocks)
+    private void AnnounceHeadings(IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)
         {
@@ -75,22 +92,7 @@ internal sealed class BookContext(Book book, PictureShelf pictures, PrintPages? 
                 Anchors.Announce(heading.Anchor);
             }
 
-            foreach (var inner in BlocksInside(block))
-            {
-                AnnounceHeadings(inner);
-            }
+            AnnounceHeadings(block.Blocks());
         }
     }
-
-    private static IEnumerable<ImmutableArray<Block>> BlocksInside(Block block) => block switch
-    {
-        BulletList list => list.Items.Select(i => i.Blocks),
-        NumberedList list => list.Items.Select(i => i.Blocks),
-        DefinitionList list => list.Items.Select(i => i.Definition),
-        Quotation quotation => [quotation.Blocks],
-        Alert alert => [alert.Blocks],
-        Details details => [details.Blocks],
-        Table table => table.Head.Concat(table.Body).SelectMany(r => r.Cells).Select(c => c.Blocks),
-        _ => [],
-    };
 }

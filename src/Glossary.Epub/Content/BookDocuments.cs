@@ -74,13 +74,14 @@ internal sealed class BookDocuments
             number++;
             var type = !isFront ? "appendix" : number == 1 ? "introduction" : "chapter";
             var title = PlainText.Of(chapter.Title);
-            if (title.Length == 0)
+            var hasOwnTitle = title.Length > 0 && title != _title; // The title of the book is no name for a chapter.
+            if (!hasOwnTitle)
             {
                 title = isFront ? _context.Words.Introduction : _context.Words.Appendix;
             }
 
             var name = (isFront ? "front-" : "back-") + number.ToString(CultureInfo.InvariantCulture);
-            var document = Start(name, title, isFront ? "bodymatter" : "backmatter", "", XhtmlWriter.WriteChapter(_context, chapter, type, title));
+            var document = Start(name, title, isFront ? "bodymatter" : "backmatter", "", XhtmlWriter.WriteChapter(_context, hasOwnTitle ? chapter : chapter with { Title = [] }, type, title));
             _contents.Add(new ContentsEntry(title, _context.Anchors.Address(chapter.Id.Value, ""), []));
             AddLandmark("bodymatter", title, isFront ? document : null);
         }

@@ -43,7 +43,7 @@ internal sealed class FrontPages(BookContext context, string title)
             output.Append("<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>").AppendText(_words.Colophon).Append("</h1>\n");
             Line(output, "", string.Format(CultureInfo.InvariantCulture, _words.MadeWith, "Glossary.Publish"));
             Line(output, "", _words.SetInYourFaces);
-            Line(output, "", context.HasMath ? _words.FormulasAreMathMl : "");
+            Line(output, "", context.HasMath && context.AllFormulasAreSpoken ? _words.FormulasAreMathMl : "");
             Line(output, "", hasPages ? _words.PagesOfPrint : "");
             output.Append("</section>\n");
         });

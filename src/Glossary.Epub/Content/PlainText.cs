@@ -50,24 +50,8 @@ internal static class PlainText
             case FootnoteMark:
                 break;
             default:
-                Append(output, Children(inline));
+                Append(output, inline.Children());
                 break;
         }
     }
-
-    /// <summary>The running text inside a piece of running text; empty for one that holds none.</summary>
-    public static ImmutableArray<Inline> Children(Inline inline) => inline switch
-    {
-        Emphasis i => i.Inlines,
-        Strong i => i.Inlines,
-        Strikethrough i => i.Inlines,
-        Subscript i => i.Inlines,
-        Superscript i => i.Inlines,
-        Underline i => i.Inlines,
-        Highlight i => i.Inlines,
-        LanguageSpan i => i.Inlines,
-        WebLink i => i.Inlines,
-        EntryLink i => i.Inlines,
-        _ => [],
-    };
 }

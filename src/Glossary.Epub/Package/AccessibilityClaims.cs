@@ -21,7 +21,7 @@ internal sealed record AccessibilityClaims(
         };
         AddIf(pictures.AllAreDescribed, "alternativeText");
         AddIf(context.HasMath, "MathML");
-        AddIf(context.HasMath, "describedMath");
+        AddIf(context.HasMath && context.AllFormulasAreSpoken, "describedMath");
         AddIf(hasPages, "pageBreakMarkers");
         AddIf(hasPages, "pageNavigation");
 
@@ -55,7 +55,7 @@ internal sealed record AccessibilityClaims(
         };
         if (context.HasMath)
         {
-            sentences.Add("Formulas are MathML with a description in words.");
+            sentences.Add(context.AllFormulasAreSpoken ? "Formulas are MathML with a description in words." : "Formulas are MathML.");
         }
 
         if (hasPictures)
