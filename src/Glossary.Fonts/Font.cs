@@ -51,6 +51,9 @@ public sealed class Font
     /// <summary>The typographic family name.</summary>
     public string FamilyName => _description.FamilyName;
 
+    /// <summary>The terms it may be used under, as the face words them (name table, id 13); empty where it does not.</summary>
+    public string Licence => _description.Licence;
+
     public int UnitsPerEm => _metrics.UnitsPerEm;
 
     public int GlyphCount => _metrics.GlyphCount;

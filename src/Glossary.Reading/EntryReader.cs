@@ -99,7 +99,8 @@ internal static class EntryReader
                 onlyTop = heading.Level == 1 ? onlyTop ?? heading : onlyTop;
             }
 
-            isFirst &= block is LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or HtmlBlock { Type: HtmlBlockType.Comment };
+            isFirst &= block is LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock
+                || (block is HtmlBlock html && HtmlCode.TextOf(BlockText.Of(file.Source, html.Lines, isTrimmed: false)).AsSpan().Trim().IsEmpty);
         }
 
         if (frontMatter.Title.Length == 0)

@@ -5,6 +5,7 @@ using Glossary.Model;
 
 namespace Glossary.Epub;
 
+/// <summary>Blocks as XHTML.</summary>
 internal sealed partial class XhtmlWriter
 {
     private void WriteBlocks(ImmutableArray<Block> blocks, int rank)

@@ -4,6 +4,7 @@ using Glossary.Model;
 
 namespace Glossary.Epub;
 
+/// <summary>Running text as XHTML.</summary>
 internal sealed partial class XhtmlWriter
 {
     // A link may hold neither another link nor the mark of a note (HTML, section 4.5.1): the one becomes text, the other waits.

@@ -4,6 +4,7 @@ using Glossary.Model;
 
 namespace Glossary.Epub;
 
+/// <summary>Tables as XHTML.</summary>
 internal sealed partial class XhtmlWriter
 {
     private void WriteTable(Table table, int rank)

@@ -122,7 +122,7 @@ internal sealed partial class XhtmlWriter
 
         if (!entry.Body.IsEmpty || _notes.Count > 0)
         {
-            _output.Append("<div class=\"explanation\" epub:type=\"glossdef\">\n");
+            _output.Append("<div class=\"explanation\" epub:type=\"glossdef\" role=\"definition\">\n");
             WriteBody(entry.Body, 2);
             WriteNotes();
             _output.Append("</div>\n");

@@ -10,6 +10,9 @@ internal sealed class SpeechReader
 
     private readonly StringBuilder _speech = new();
 
+    /// <summary>How many rows are being said one in the other.</summary>
+    public int Depth { get; set; }
+
     public string Finish()
     {
         while (_speech.Length > 0 && _speech[^1] is ',' or ';' or ' ' && _speech.Length > 0)

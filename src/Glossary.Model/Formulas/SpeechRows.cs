@@ -8,12 +8,24 @@ internal static class SpeechRows
     // Letters that authors use for functions: with parentheses after them they are applied, not multiplied.
     private const string FunctionLetters = "fghpqFGHPQJLΦΨφϕψσςζΓχδ";
 
+    // Nobody can follow more; and what is said flat needs no search.
+    private const int MaximumReach = 200;
+    private const int MaximumDepth = 20;
+
     public static void Say(SpeechReader speech, ImmutableArray<MathNode> items)
     {
+        speech.Depth++;
+        SayItems(speech, items);
+        speech.Depth--;
+    }
+
+    private static void SayItems(SpeechReader speech, ImmutableArray<MathNode> items)
+    {
+        var isFlat = speech.Depth > MaximumDepth;
         for (var i = 0; i < items.Length; i++)
         {
             var item = items[i];
-            if (BarsAt(items, i) is > 0 and var close)
+            if (!isFlat && BarsAt(items, i) is > 0 and var close)
             {
                 var isNorm = TextOf(item) == "‖";
                 var inside = Slice(items, i + 1, close);
@@ -26,7 +38,7 @@ internal static class SpeechRows
 
                 i = close;
             }
-            else if (ApplicationAt(items, i) is > 0 and var end)
+            else if (!isFlat && ApplicationAt(items, i) is > 0 and var end)
             {
                 speech.Say(item);
                 speech.Word("of");
@@ -111,7 +123,7 @@ internal static class SpeechRows
             return 0;
         }
 
-        for (var i = index + 1; i < items.Length; i++)
+        for (var i = index + 1; i < items.Length && i <= index + MaximumReach; i++)
         {
             if (Nucleus(items[i]) is MathSymbol { Class: MathClass.Ordinary or MathClass.Closing } closing && closing.Text == bar.Text)
             {
@@ -153,7 +165,7 @@ internal static class SpeechRows
     private static int CloseOf(ImmutableArray<MathNode> items, int open)
     {
         var depth = 0;
-        for (var i = open; i < items.Length; i++)
+        for (var i = open; i < items.Length && i <= open + MaximumReach; i++)
         {
             depth += items[i] is MathSymbol { Text: "(" } ? 1 : Nucleus(items[i]) is MathSymbol { Text: ")" } ? -1 : 0;
             if (depth == 0)

@@ -1383,8 +1383,6 @@ internal static class SpeechTable
         ⨟ z notation schema composition
         ⨠ z notation schema piping
         ⨡ z notation schema projection
-        𞻱 arabic mathematical operator hah with dal
-        𞻰 arabic mathematical operator meem with hah with tatweel
         ∲ clockwise contour integral
         ∱ clockwise integral
         ∳ anticlockwise contour integral

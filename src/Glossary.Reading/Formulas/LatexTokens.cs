@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Glossary.Model;
 
 namespace Glossary.Reading;
@@ -16,7 +15,9 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
     private Dictionary<string, Macro?>? _local;
     private int _expansions;
     private int _expandedTokens;
-    private bool _hasRunAway;
+
+    /// <summary>The macro that was expanded too often; nothing is read after it.</summary>
+    public LatexToken? RunawayMacro { get; private set; }
 
     /// <summary>True where an author's macro may stand; without any, looking up is spared.</summary>
     private bool HasMacros => _local is not null || !macros.IsEmpty;
@@ -24,7 +25,7 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
     /// <summary>The next token as it stands.</summary>
     public LatexToken NextRaw()
     {
-        if (_hasRunAway)
+        if (RunawayMacro is not null)
         {
             return new(LatexTokenKind.End, "", source.Text.Length, source.Text.Length);
         }
@@ -240,7 +241,7 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
     {
         if (++_expansions > MaximumExpansions || (_expandedTokens += macro.Body.Length) > MaximumExpandedTokens)
         {
-            _hasRunAway = true;
+            RunawayMacro = name;
             diagnostics.Report(FormulaDiagnostics.RunawayMacro(source.SpanOf(name.Start, name.End), name.Text));
             return;
         }
@@ -330,7 +331,7 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
         foreach (var expected in pattern)
         {
             var token = NextRaw();
-            if (!Same(token, expected))
+            if (!TokenLists.Same(token, expected))
             {
                 Push(token);
                 return false;
@@ -359,52 +360,11 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
             }
 
             tokens.Add(token);
-            if (depth == 0 && EndsWith(tokens, delimiter))
+            if (depth == 0 && TokenLists.EndWith(tokens, delimiter))
             {
                 tokens.RemoveRange(tokens.Count - delimiter.Length, delimiter.Length);
-                return WithoutBraces(tokens);
+                return TokenLists.WithoutBraces(tokens);
             }
         }
     }
-
-    // TeX strips the braces of a delimited argument that is one group.
-    private static LatexToken[] WithoutBraces(List<LatexToken> tokens)
-    {
-        if (tokens.Count >= 2 && tokens[0].Is('{') && tokens[^1].Is('}'))
-        {
-            var depth = 0;
-            for (var i = 0; i < tokens.Count - 1; i++)
-            {
-                depth += tokens[i].Is('{') ? 1 : tokens[i].Is('}') ? -1 : 0;
-                if (depth == 0)
-                {
-                    return [.. tokens];
-                }
-            }
-
-            return [.. CollectionsMarshal.AsSpan(tokens)[1..^1]];
-        }
-
-        return [.. tokens];
-    }
-
-    private static bool EndsWith(List<LatexToken> tokens, LatexToken[] delimiter)
-    {
-        if (tokens.Count < delimiter.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < delimiter.Length; i++)
-        {
-            if (!Same(tokens[tokens.Count - delimiter.Length + i], delimiter[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Same(in LatexToken a, in LatexToken b) => a.Kind == b.Kind && a.Text == b.Text;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Glossary.Model;
 
 namespace Glossary.Reading;
@@ -29,10 +30,11 @@ internal sealed class InlineReader
         => new InlineReader(file, text, isCell).ReadChain(InlineParser.Parse(text, file.Document, file.Footnotes.Labels), null);
 
     /// <summary>Reads the text of a paragraph, which displayed formulas cut into several blocks.</summary>
-    public static void ReadParagraphs(FileContext file, BlockText text, Action<ImmutableArray<Inline>, Piece?, Piece?> addParagraph, Action<DisplayFormula> addFormula)
+    public static void ReadParagraphs(
+        FileContext file, BlockText text, Action<ImmutableArray<Inline>, Piece, Piece?> addParagraph, Action<DisplayFormula> addFormula, bool isHtml = false)
     {
         var reader = new InlineReader(file, text, isCell: false);
-        var first = InlineParser.Parse(text, file.Document, file.Footnotes.Labels);
+        var first = InlineParser.Parse(text, file.Document, file.Footnotes.Labels, isHtml);
         while (first is not null)
         {
             var stop = first;
@@ -182,10 +184,31 @@ internal sealed class InlineReader
         }
         else
         {
-            _typography.Append(_collector.Run, text, NextCharacter(piece.End));
+            // Several blanks are one, as everywhere in HTML.
+            _typography.Append(_collector.Run, HasBlanks(text) ? JoinBlanks(text) : text, NextCharacter(piece.End));
         }
 
         _collector.Extend(_text.Span(piece.Start, piece.End));
+    }
+
+    private static bool HasBlanks(ReadOnlySpan<char> text) => text.Contains("  ", StringComparison.Ordinal) || text.Contains('\t');
+
+    private static string JoinBlanks(ReadOnlySpan<char> text)
+    {
+        var joined = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is not (' ' or '\t'))
+            {
+                joined.Append(c);
+            }
+            else if (joined.Length == 0 || joined[^1] != ' ')
+            {
+                joined.Append(' ');
+            }
+        }
+
+        return joined.ToString();
     }
 
     // The next character the reader will see: marks are none.

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Glossary.Model;
 
 namespace Glossary.Typesetting;
 
-/// <summary>What can be done to a finished box: added to, turned into an artifact.</summary>
+/// <summary>What can be done to a finished box: turned into an artifact, asked for its origin.</summary>
 internal static class Boxes
 {
     /// <summary>The same ink without tags, links and anchors: what is repeated for the eye alone.</summary>
@@ -24,6 +25,18 @@ internal static class Boxes
         return box with { Items = items.ToImmutable() };
     }
 
-    /// <summary>A box with something more drawn before it, at its origin.</summary>
-    public static Box With(Box box, DrawItem item) => box with { Items = [item, new DrawBox(Pt.Zero, Pt.Zero, box)] };
+    /// <summary>Where in the author's files the first of what is drawn came from.</summary>
+    public static SourceSpan OriginOf(Box box)
+    {
+        foreach (var item in box.Items)
+        {
+            var origin = item is DrawBox inner ? OriginOf(inner.Box) : item.Origin;
+            if (!origin.IsNowhere)
+            {
+                return origin;
+            }
+        }
+
+        return SourceSpan.Nowhere;
+    }
 }

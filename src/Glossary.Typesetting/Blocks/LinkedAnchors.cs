@@ -23,7 +23,7 @@ internal static class LinkedAnchors
                 found.Add(link.Target.Anchor);
             }
 
-            Collect(InlineChildren.Of(inline), ref found);
+            Collect(inline.Children(), ref found);
         }
     }
 }

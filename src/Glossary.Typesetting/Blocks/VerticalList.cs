@@ -8,6 +8,7 @@ internal sealed class VerticalList(BookDesign design)
     private readonly List<Region> _opening = [];
     private Pt _previousDepth;
     private Pt _previousLeading;
+    private Pt _firstLeading;
     private bool _hasBox;
     private Glue? _space;
     private int? _cost;
@@ -50,12 +51,13 @@ internal sealed class VerticalList(BookDesign design)
     public void Line(BoxItem line, Pt leading)
     {
         var gap = leading - _previousDepth - line.Box.Height;
-        if (_previousLeading.Value == 0)
+        if (_previousLeading.Value == 0 || _previousLeading > leading)
         {
-            // Below something that is not text a line keeps the distance of its ascenders.
-            gap = leading - BelowLine(leading) - line.Box.Height;
+            // Below something that is not text, or larger, a line keeps the distance of its ascenders.
+            gap = leading - BelowLine(leading) - line.Box.Height + (_previousLeading.Value == 0 ? Pt.Zero : Pt.Max(BelowLine(_previousLeading) - _previousDepth, Pt.Zero));
         }
 
+        _firstLeading = _hasBox ? _firstLeading : leading;
         Put(line, Pt.Max(gap, design.LineGap));
         _previousDepth = line.Box.Depth;
         _previousLeading = leading;
@@ -92,6 +94,22 @@ internal sealed class VerticalList(BookDesign design)
         }
     }
 
+    /// <summary>Another list below this one, with the space and the break asked for in between.</summary>
+    public void Append(VerticalList other)
+    {
+        if (other.IsEmpty)
+        {
+            return;
+        }
+
+        var first = (BoxItem)other.Items[VerticalStack.FirstBox(other.Items, 0, other.Items.Count)];
+        var above = _previousLeading.Value == 0 ? Pt.Zero : Pt.Max(BelowLine(_previousLeading) - _previousDepth, Pt.Zero);
+        var below = other._firstLeading.Value == 0 ? Pt.Zero : other._firstLeading - BelowLine(other._firstLeading) - first.Box.Height;
+        Part(Pt.Max(above + below, design.LineGap));
+        Items.AddRange(other.Items);
+        (_hasBox, _previousDepth, _previousLeading) = (true, other._previousDepth, other._previousLeading);
+    }
+
     public void Note(NoteInsert note) => Items.Add(note);
 
     public void Mark(string term) => Items.Add(new TermMark(term));
@@ -114,6 +132,13 @@ internal sealed class VerticalList(BookDesign design)
 
     private void Put(BoxItem box, Pt gap)
     {
+        Part(gap);
+        Items.Add(box);
+        _hasBox = true;
+    }
+
+    private void Part(Pt gap)
+    {
         if (_hasBox)
         {
             Items.Add(new Penalty(_cost ?? design.BlockBreakCost, Pt.Zero, false));
@@ -126,7 +151,6 @@ internal sealed class VerticalList(BookDesign design)
         }
 
         _opening.Clear();
-        Items.Add(box);
-        (_hasBox, _space, _cost) = (true, null, null);
+        (_space, _cost) = (null, null);
     }
 }

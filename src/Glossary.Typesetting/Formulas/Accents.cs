@@ -34,27 +34,52 @@ internal static class Accents
     {
         if (FindMark(mark, style) is not { } glyph)
         {
-            return nucleus;
+            return PutDrawn(mark, plain, nucleus, isBelow, style);
         }
 
         var sign = isStretchy ? StretchyGlyphs.Over(glyph, plain.Width) : glyph;
         var x = attachment - (sign is GlyphBox single ? single.AccentAttachment : sign.Width / 2);
         if (isBelow)
         {
-            Placed under = new(x, nucleus.Depth + sign.Height, sign);
-            return new CompoundBox(nucleus.Width, nucleus.Height, nucleus.Depth + sign.Total, [new(Pt.Zero, Pt.Zero, nucleus), under])
-            {
-                AccentAttachment = attachment,
-            };
+            // Marks made to stand below keep their own distance; others are put at one.
+            var gap = sign.Height > Pt.Zero ? style.Of(style.Constants.UnderbarVerticalGap) : Pt.Zero;
+            return Compose(nucleus, sign, x, nucleus.Depth + gap + sign.Height, attachment);
         }
 
         // The mark is drawn for letters of a certain height; over taller ones it is raised by the difference.
-        var rise = plain.Height - Pt.Min(plain.Height, style.Of(style.Constants.AccentBaseHeight));
-        return new CompoundBox(
-            nucleus.Width, Pt.Max(nucleus.Height, rise + sign.Height), nucleus.Depth, [new(Pt.Zero, Pt.Zero, nucleus), new(x, -rise, sign)])
+        var letterHeight = style.Of(style.Constants.AccentBaseHeight);
+        var rise = plain.Height - Pt.Min(plain.Height, letterHeight);
+        var bottom = glyph.Glyph.Face.InkBottom(glyph.Glyph) * glyph.Unit;
+        if (bottom < letterHeight * 0.75)
         {
-            AccentAttachment = attachment,
-        };
+            // A sign of the line, such as an arrow, would strike the letter through.
+            rise = plain.Height + style.Of(style.Constants.OverbarVerticalGap) - bottom;
+        }
+
+        return Compose(nucleus, sign, x, -rise, attachment);
+    }
+
+    private static CompoundBox Compose(MathBox nucleus, MathBox sign, Pt x, Pt y, Pt attachment) => new(
+        nucleus.Width,
+        Pt.Max(nucleus.Height, sign.Height - y),
+        Pt.Max(nucleus.Depth, sign.Depth + y),
+        [new(Pt.Zero, Pt.Zero, nucleus), new(x, y, sign)])
+    {
+        AccentAttachment = attachment,
+    };
+
+    private static MathBox PutDrawn(string mark, MathBox plain, MathBox nucleus, bool isBelow, MathStyle style)
+    {
+        if (DrawnMarks.Draw(mark, isBelow, plain.Width, style) is not { } drawn)
+        {
+            style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.MissingCharacter(style.Scope.Span, mark));
+            return nucleus;
+        }
+
+        var y = isBelow
+            ? nucleus.Depth + style.Of(style.Constants.UnderbarVerticalGap)
+            : -(plain.Height + style.Of(style.Constants.OverbarVerticalGap));
+        return Compose(nucleus, drawn, Pt.Zero, y, nucleus.Width / 2);
     }
 
     // Accents over an accent stand in one line over the innermost letter.
@@ -111,6 +136,11 @@ internal static class Accents
         "\u20D7" => "→",
         "\u20D6" => "←",
         "\u20E1" => "↔",
+        "\u20EE" => "←",
+        "\u20EF" => "→",
+        "\u034D" => "↔",
+        "\u0330" => "˷",
+        "\u20DB" => "…",
         _ => null,
     };
 }

@@ -89,7 +89,7 @@ internal sealed class MatrixGrid
             for (var c = 0; c < row.Cells.Length; c++)
             {
                 var cell = _design.StartsWithOperand(r, c) ? WithOperand(row.Cells[c]) : row.Cells[c];
-                cells[r][c] = MathNodes.Set(cell, style);
+                cells[r][c] = _matrix.Kind == MatrixKind.CommutativeDiagram ? Diagrams.SetCell(cell, style) : MathNodes.Set(cell, style);
                 _columnWidth[c] = Pt.Max(_columnWidth[c], cells[r][c].Width);
             }
         }

@@ -168,7 +168,7 @@ internal static class PageBreaker
             }
 
             var cost = BreakCost(candidate);
-            if (page.HasInfiniteStretch)
+            if (page.InfiniteStretch > 0)
             {
                 return cost;
             }

@@ -7,7 +7,8 @@ namespace Glossary.Typesetting;
 internal readonly record struct PageBreak(int Index, int Cost);
 
 /// <summary>What stands between two breaks, at natural size.</summary>
-internal readonly record struct PageMeasure(Pt Height, Pt Stretch, Pt Shrink, bool HasInfiniteStretch);
+/// <param name="InfiniteStretch">The sum of the stretch of infinite order.</param>
+internal readonly record struct PageMeasure(Pt Height, Pt Stretch, Pt Shrink, double InfiniteStretch);
 
 /// <summary>A line of a footnote with the space above it.</summary>
 internal readonly record struct NotePiece(BoxItem Box, Pt Gap)
@@ -22,7 +23,7 @@ internal sealed class PageMaterial
     private readonly Pt[] _heights;
     private readonly Pt[] _stretches;
     private readonly Pt[] _shrinks;
-    private readonly int[] _infinite;
+    private readonly double[] _infinite;
     private readonly int[] _notes;
     private readonly List<NotePiece> _pieces = [];
     private readonly List<int> _noteStarts = [];
@@ -30,6 +31,8 @@ internal sealed class PageMaterial
 
     // By break, with the start of the list before the first: the first box after it and what is set again above that box.
     private readonly int[] _firstBoxes;
+    private readonly int[] _starts;
+    private readonly ImmutableArray<Region>[] _going;
     private readonly Pt[] _repeated;
 
     // By break: the last box before it.
@@ -43,11 +46,13 @@ internal sealed class PageMaterial
         _heights = new Pt[count + 1];
         _stretches = new Pt[count + 1];
         _shrinks = new Pt[count + 1];
-        _infinite = new int[count + 1];
+        _infinite = new double[count + 1];
         _notes = new int[count + 1];
         Sum();
         Breaks = [.. FindBreaks()];
         _firstBoxes = new int[Breaks.Length + 1];
+        _starts = new int[Breaks.Length + 1];
+        _going = new ImmutableArray<Region>[Breaks.Length + 1];
         _repeated = new Pt[Breaks.Length + 1];
         _lastBoxes = new int[Breaks.Length];
         FindEdges();
@@ -62,18 +67,36 @@ internal sealed class PageMaterial
     public NotePiece Note(int index) => _pieces[index];
 
     /// <summary>What stands between two breaks; −1 is the start of the list.</summary>
-    public PageMeasure Measure(int from, int to)
+    public PageMeasure Measure(int from, int to) => Measure(_firstBoxes[from + 1], _lastBoxes[to], _repeated[from + 1]);
+
+    /// <summary>What stands on a page that holds at least one box.</summary>
+    public PageMeasure MeasureSpan(PageSpan span)
     {
-        var first = _firstBoxes[from + 1];
-        var last = _lastBoxes[to];
-        var repeated = _repeated[from + 1];
+        var last = span.End - 1;
+        while (Items[last] is not BoxItem)
+        {
+            last--;
+        }
+
+        return Measure(VerticalStack.FirstBox(Items, span.Start, span.End), last, HeightOfRepeated(RegionsGoing(span.Start)));
+    }
+
+    /// <summary>The regions that are open at an item and still open at the first box after it.</summary>
+    public ImmutableArray<Region> RegionsGoing(int start)
+    {
+        var index = Array.BinarySearch(_starts, start);
+        return index >= 0 ? _going[index] : [];
+    }
+
+    private PageMeasure Measure(int first, int last, Pt repeated)
+    {
         var height = _heights[last + 1] - _heights[first] + repeated - Pt.Min(((BoxItem)Items[last]).Box.Depth, _design.MaxDepth);
         if (repeated.Value == 0)
         {
             height += Pt.Max(_design.TopSkip - ((BoxItem)Items[first]).Box.Height, Pt.Zero);
         }
 
-        return new(height, _stretches[last] - _stretches[first], _shrinks[last] - _shrinks[first], _infinite[last] > _infinite[first]);
+        return new(height, _stretches[last] - _stretches[first], _shrinks[last] - _shrinks[first], _infinite[last] - _infinite[first]);
     }
 
     /// <summary>The number of note pieces whose marks stand before a break.</summary>
@@ -120,7 +143,7 @@ internal sealed class PageMaterial
     {
         for (var i = 0; i < Items.Count; i++)
         {
-            var (height, stretch, shrink, infinite) = (Pt.Zero, Pt.Zero, Pt.Zero, 0);
+            var (height, stretch, shrink, infinite) = (Pt.Zero, Pt.Zero, Pt.Zero, 0.0);
             switch (Items[i])
             {
                 case BoxItem box:
@@ -130,7 +153,7 @@ internal sealed class PageMaterial
                     (height, stretch, shrink) = (glue.Width, glue.Stretch, glue.Shrink);
                     break;
                 case Glue glue:
-                    (height, shrink, infinite) = (glue.Width, glue.Shrink, 1);
+                    (height, shrink, infinite) = (glue.Width, glue.Shrink, glue.Stretch.Value);
                     break;
                 case NoteInsert note:
                     AddNote(note);
@@ -268,13 +291,9 @@ internal sealed class PageMaterial
             }
 
             _firstBoxes[i] = box;
-            for (var region = 0; region < going; region++)
-            {
-                if (open[region].Repeated is { } repeated)
-                {
-                    _repeated[i] += repeated.TotalHeight + open[region].RepeatedGap;
-                }
-            }
+            _starts[i] = start;
+            _going[i] = going == 0 ? [] : [.. open.Take(going)];
+            _repeated[i] = HeightOfRepeated(_going[i]);
 
             if (i < Breaks.Length)
             {
@@ -287,6 +306,17 @@ internal sealed class PageMaterial
                 _lastBoxes[i] = last;
             }
         }
+    }
+
+    private static Pt HeightOfRepeated(ImmutableArray<Region> regions)
+    {
+        var height = Pt.Zero;
+        foreach (var region in regions)
+        {
+            height += region.Repeated is { } repeated ? repeated.TotalHeight + region.RepeatedGap : Pt.Zero;
+        }
+
+        return height;
     }
 
     private static void Track(List<Region> open, Item item)

@@ -16,6 +16,31 @@ public sealed partial class ExportTests
     [Fact]
     public void The_readable_file_is_right_too() => Assert.Empty(PdfChecker.Check(HandMadeBooks.Small().Export(isPretty: true)));
 
+    // Each changes one thing without moving anything: what is not found would not be missed.
+    [Theory]
+    [InlineData("/H2 << /MCID 1>>", "/H2 << /MCID 0>>")]
+    [InlineData("/H2 << /MCID 1>>", "/H3 << /MCID 1>>")]
+    [InlineData("/H2 << /MCID 1>> BDC", "                    ")]
+    [InlineData("/StructParent 2", "/StructParent 3")]
+    [InlineData("/StructParents 1", "/StructParents 0")]
+    [InlineData("/Dest (attention)", "/Dest (attemtion)")]
+    [InlineData("/F 4", "/F 0")]
+    [InlineData("/Scope /Column", "/Scape /Column")]
+    [InlineData("/ID (letter-a)", "/ID (letter-b)")]
+    [InlineData("/S /TH", "/S /TX")]
+    [InlineData("/Count -1", "/Count -2")]
+    [InlineData("/S /Sect", "/S /Seat")]
+    public void The_checker_finds_what_does_not_fit(string right, string wrong)
+    {
+        var text = Latin(HandMadeBooks.Small().Export(isPretty: true));
+        var at = text.IndexOf(right, StringComparison.Ordinal);
+        Assert.True(at > 0, right);
+
+        var mutant = text[..at] + wrong + text[(at + right.Length)..];
+
+        Assert.NotEmpty(PdfChecker.Check(Encoding.Latin1.GetBytes(mutant)));
+    }
+
     [Fact]
     public void The_same_book_gives_the_same_bytes() => Assert.Equal(HandMadeBooks.Small().Export(), HandMadeBooks.Small().Export());
 
