@@ -208,7 +208,7 @@ internal static class InlineParser
             }
 
             var closer = $@"\end{{{name}}}";
-            var close = _text.AsSpan(_position, _end - _position).IndexOf(closer);
+            var close = _text.AsSpan(_position, Math.Min(_end - _position, 20_000)).IndexOf(closer);
             return close >= 0 && AddFormula(_position, _position + close + closer.Length, _position + close + closer.Length, isDisplay: true);
         }
 
@@ -468,15 +468,7 @@ internal static class InlineParser
                 Title = target.Value.Title,
             };
             link.Enclose(opening, null);
-            if (link.Depth > MarkdownSyntax.DeepestNesting)
-            {
-                // Put back what was enclosed: too deep to be read.
-                opening.Next = link.FirstChild;
-                link.FirstChild?.Previous = opening;
-                _textStart = _position;
-                return false;
-            }
-
+            link.LimitDepth();
             opening.Previous!.Next = link;
             link.Previous = opening.Previous;
             _tail = link;

@@ -146,6 +146,10 @@ internal sealed class InlineReader
             case PieceKind.Footnote:
                 ReadFootnote(piece, span);
                 break;
+            case PieceKind.TooDeep:
+                AddText(piece);
+                _file.Diagnostics.Report(MarkupDiagnostics.TooDeep(span));
+                break;
             case PieceKind.UndefinedFootnote:
                 AddText(piece);
                 _file.Diagnostics.Report(MarkupDiagnostics.UndefinedFootnote(span, piece.Value));
@@ -191,14 +195,14 @@ internal sealed class InlineReader
         _collector.Extend(_text.Span(piece.Start, piece.End));
     }
 
-    private static bool HasBlanks(ReadOnlySpan<char> text) => text.Contains("  ", StringComparison.Ordinal) || text.Contains('\t');
+    private static bool HasBlanks(ReadOnlySpan<char> text) => text.Contains("  ", StringComparison.Ordinal) || text.IndexOfAny('\t', '\n') >= 0;
 
     private static string JoinBlanks(ReadOnlySpan<char> text)
     {
         var joined = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (c is not (' ' or '\t'))
+            if (c is not (' ' or '\t' or '\n'))
             {
                 joined.Append(c);
             }
@@ -214,7 +218,9 @@ internal sealed class InlineReader
     // The next character the reader will see: marks are none.
     private char NextCharacter(int position)
     {
-        while (position < _text.End && _text.Text[position] is '*' or '_' or '~' or '`' or '[')
+        const int MostMarks = 8;
+        var limit = Math.Min(position + MostMarks, _text.End);
+        while (position < limit && _text.Text[position] is '*' or '_' or '~' or '`' or '[')
         {
             position++;
         }
