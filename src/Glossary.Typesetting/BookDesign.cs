@@ -62,7 +62,7 @@ public sealed record BookDesign
 
     public Pt TextSize { get; init; }
 
-    /// <summary>Baseline to baseline: generous (1.36) because the measure is at the upper end of what reads well.</summary>
+    /// <summary>Baseline to baseline: generous (1.35) because the measure is at the upper end of what reads well.</summary>
     public Pt Leading { get; init; }
 
     /// <summary>True where left and right pages mirror each other; false gives every page the same margins, for screens.</summary>
@@ -117,7 +117,7 @@ public sealed record BookDesign
     public int ContentsColumns { get; init; }
 
     /// <summary>The narrowest column of the contents in ems of the text: a long name, leaders and a folio still fit on one line.</summary>
-    public double MinContentsColumn { get; init; } = 14;
+    public double MinContentsColumn { get; init; } = 13;
 
     public Pt Measure => PageWidth - InnerMargin - OuterMargin;
 
@@ -172,6 +172,11 @@ public sealed record BookDesign
 
     public Pt CodeLeading => Leading * 0.9;
 
+    /// <summary>The contents: a size smaller, so that those of a small book are seen on one page.</summary>
+    public Pt ContentsSize => TextSize * 0.86;
+
+    public Pt ContentsLeading => Leading * 0.81;
+
     public Pt RunningHeadSize => TextSize * 0.82;
 
     // ——— Vertical space ———
@@ -192,10 +197,10 @@ public sealed record BookDesign
         ? new(Leading * 0.75, Leading * 0.4, Leading * 0.1)
         : new(Leading * 0.5, Leading * 0.3, Leading * 0.1);
 
-    /// <summary>Above a chapter's title: the title hangs where a page of text has its fourth line.</summary>
-    public Pt ChapterDrop => Leading * 3;
+    /// <summary>Above a chapter's title: the title hangs where a page of text has its third line.</summary>
+    public Pt ChapterDrop => Leading * 2;
 
-    public Pt ChapterAfter => Leading * 2;
+    public Pt ChapterAfter => Leading * 1.75;
 
     /// <summary>Around lists, quotations, code, tables and figures.</summary>
     public Glue BlockSpace => new(Leading * 0.5, Leading * 0.25, Leading * 0.12);
@@ -256,6 +261,12 @@ public sealed record BookDesign
 
     /// <summary>Between two paragraphs of one entry.</summary>
     public int BlockBreakCost { get; init; } = 40;
+
+    /// <summary>Before or after a paragraph of one line, which would stand alone at the edge of a page.</summary>
+    public int SingleLineBreakCost { get; init; } = 250;
+
+    /// <summary>Between a list and the words that introduce it.</summary>
+    public int ListBreakCost { get; init; } = 400;
 
     /// <summary>Between two items of a list.</summary>
     public int ItemBreakCost { get; init; } = 60;

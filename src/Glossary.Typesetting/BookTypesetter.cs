@@ -19,9 +19,16 @@ public static class BookTypesetter
         DiagnosticBag diagnostics)
     {
         book = design.PrintsLinkAddresses == LinkAddresses.Footnotes ? LinkNotes.Add(book) : book;
+        book = book with { Front = [.. book.Front.Select(c => Introduction(c, book.Metadata))] };
         var setting = new Setting(design, fonts, hyphenators, pictures, PageMap.Empty, diagnostics) { Language = book.Metadata.Language };
         return new Job(book, setting).Run();
     }
+
+    // A README begins with the title of the whole, which a book has on its title page already.
+    private static Chapter Introduction(Chapter chapter, BookMetadata metadata)
+        => string.Equals(PlainText.Of(chapter.Title).Trim(), metadata.Title.Trim(), StringComparison.OrdinalIgnoreCase)
+            ? chapter with { Title = ShortText.Inlines(Wording.For(metadata.Language).Introduction) }
+            : chapter;
 
     // The parts in their order; each round sets those whose page numbers have changed and breaks all of them into pages.
     private sealed class Job

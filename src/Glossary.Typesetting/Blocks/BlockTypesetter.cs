@@ -12,6 +12,11 @@ internal static class BlockTypesetter
     {
         for (var i = 0; i < blocks.Length; i++)
         {
+            if (i > 0 && blocks[i - 1] is Paragraph && blocks[i] is BulletList or NumberedList or DefinitionList)
+            {
+                place.List.Break(place.Design.ListBreakCost);
+            }
+
             Set(blocks[i], i > 0 && blocks[i - 1] is Paragraph, i > 0, place);
         }
     }

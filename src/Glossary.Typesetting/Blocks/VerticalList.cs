@@ -75,6 +75,11 @@ internal sealed class VerticalList(BookDesign design)
     /// <summary>The lines of a paragraph; it is not parted so that fewer than two of them stand alone.</summary>
     public void Paragraph(ImmutableArray<Line> lines, Pt leading, Pt x, Func<PlacedNote, NoteInsert> setNote)
     {
+        if (lines.Length == 1)
+        {
+            _cost ??= design.SingleLineBreakCost;
+        }
+
         for (var i = 0; i < lines.Length; i++)
         {
             if (i == 1 || (i > 0 && i == lines.Length - 1))

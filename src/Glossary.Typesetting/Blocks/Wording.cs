@@ -5,6 +5,7 @@ namespace Glossary.Typesetting;
 /// <summary>The words that the book itself adds, in the language of the book.</summary>
 internal sealed record Wording(
     string Contents,
+    string Introduction,
     string References,
     string Colophon,
     string Edition,
@@ -22,6 +23,7 @@ internal sealed record Wording(
 {
     private static readonly Wording English = new(
         "Contents",
+        "Introduction",
         "References",
         "Colophon",
         "Edition of",
@@ -40,6 +42,7 @@ internal sealed record Wording(
 
     private static readonly Wording German = new(
         "Inhalt",
+        "Einleitung",
         "Nachweise",
         "Kolophon",
         "Ausgabe vom",
@@ -58,6 +61,7 @@ internal sealed record Wording(
 
     private static readonly Wording French = new(
         "Table des matières",
+        "Introduction",
         "Références",
         "Colophon",
         "Édition du",
@@ -75,6 +79,7 @@ internal sealed record Wording(
 
     private static readonly Wording Spanish = new(
         "Índice",
+        "Introducción",
         "Referencias",
         "Colofón",
         "Edición del",

@@ -17,14 +17,14 @@ internal static class Colophon
         var style = place.Style;
         place.SetText(ShortText.Inlines(words.MadeWith), style, new(StructureRole.Paragraph, SourceSpan.Nowhere), SourceSpan.Nowhere);
 
+        list.Space(design.BlockSpace);
         foreach (var (licence, families) in ByLicence(fonts))
         {
-            list.Space(design.BlockSpace);
             ImmutableArray<Inline> inlines =
             [
                 new TextRun(SourceSpan.Nowhere, $"{words.SetIn} "),
                 new Emphasis(SourceSpan.Nowhere, ShortText.Inlines(families)),
-                new TextRun(SourceSpan.Nowhere, licence.Length > 0 ? $". {licence}" : "."),
+                new TextRun(SourceSpan.Nowhere, licence.Length > 0 ? $". {licence}." : "."),
             ];
             place.SetText(inlines, style, new(StructureRole.Paragraph, SourceSpan.Nowhere), SourceSpan.Nowhere);
         }
@@ -65,10 +65,11 @@ internal static class Colophon
         }
     }
 
+    // Faces often go on with a page of legal text: their first sentence names the licence.
     private static List<(string Licence, string Families)> ByLicence(IReadOnlyList<Font> fonts)
         =>
         [
-            .. fonts.GroupBy(f => f.Licence.Trim(), StringComparer.Ordinal)
+            .. fonts.GroupBy(f => f.Licence.Split(". ")[0].Trim().TrimEnd('.'), StringComparer.Ordinal)
                 .Select(g => (g.Key, string.Join(", ", g.Select(f => f.FamilyName).Distinct(StringComparer.Ordinal)))),
         ];
 }

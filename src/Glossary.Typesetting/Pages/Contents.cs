@@ -26,7 +26,7 @@ internal static class Contents
         var columns = ColumnCount(gutter, design);
         var width = (design.Measure - (gutter * (columns - 1))) / columns;
         var list = new VerticalList(design);
-        new Setter(list, width, setting).SetAll(lines, section.Add(new(StructureRole.TableOfContents, SourceSpan.Nowhere)));
+        new Setter(list, width, lines, setting).SetAll(lines, section.Add(new(StructureRole.TableOfContents, SourceSpan.Nowhere)));
         var pages = Fill(PlannedPage.Material(list, setting), columns, width + gutter, titleHeight, setting);
         var heading = new Column(Pt.Zero, Pt.Zero, titleMaterial, titleSpan, design.TextHeight);
         return pages.Length == 0 ? [new([heading])] : pages.SetItem(0, new([heading, .. pages[0].Columns]));
@@ -65,7 +65,7 @@ internal static class Contents
         var rest = new PageMaterial([.. material.Items.Skip(start)], design);
         var all = PageBreaker.Break(rest, new(new Pt(1e6)), design);
         var height = rest.MeasureSpan(all[0]).Height / columns;
-        var step = design.SmallLeading / 2;
+        var step = design.ContentsLeading / 2;
         for (; height < highest; height += step)
         {
             var spans = PageBreaker.Break(rest, new(height), design);
@@ -87,14 +87,19 @@ internal static class Contents
         private readonly ParagraphStyle _style;
         private readonly Pt _folioWidth;
         private readonly Font _font;
+        private readonly Pt _size;
 
-        public Setter(VerticalList list, Pt width, Setting setting)
+        public Setter(VerticalList list, Pt width, ImmutableArray<ContentsLine> lines, Setting setting)
         {
             (_list, _width, _setting, _design) = (list, width, setting, setting.Design);
-            var text = new TextStyle(new(FaceRole.Serif, false, false), _design.SmallSize, Ink.Black, "", setting.Language);
-            _style = new(text, LineAlignment.RaggedRight, _design.SmallLeading, Pt.Zero, true);
-            _folioWidth = ShortText.NaturalWidth(ShortText.Set("0000", text, setting));
+            _size = _design.ContentsSize;
+            var text = new TextStyle(new(FaceRole.Serif, false, false), _size, Ink.Black, "", setting.Language);
+            _style = new(text, LineAlignment.RaggedRight, _design.ContentsLeading, Pt.Zero, true);
             _font = setting.Fonts.Get(text.Face);
+
+            // Room for the longest folio and at least two dots before it.
+            var digits = lines.SelectMany(l => l.Children.Add(l)).Max(l => FolioOf(l).Length);
+            _folioWidth = (_size * (0.5 * digits)) + (_size * 1.2);
         }
 
         public void SetAll(ImmutableArray<ContentsLine> lines, StructureElement contents)
@@ -102,48 +107,66 @@ internal static class Contents
             for (var i = 0; i < lines.Length; i++)
             {
                 var line = lines[i];
-                var hasChildren = line.Children.Length > 0;
-                if (i > 0 && (hasChildren || lines[i - 1].Children.Length > 0))
+                if (i > 0 && (line.Children.Length > 0 || lines[i - 1].Children.Length > 0))
                 {
-                    _list.Space(new Glue(_design.SmallLeading * 0.5, _design.SmallLeading * 0.3, Pt.Zero));
+                    _list.Space(new Glue(_design.ContentsLeading * 0.4, _design.ContentsLeading * 0.3, Pt.Zero));
                 }
 
-                var item = Set(line, contents, hasChildren);
-                if (!hasChildren)
+                if (line.Children.Length > 0)
                 {
-                    continue;
+                    SetLetter(line, contents);
                 }
-
-                // A letter is not left alone at the foot of a column.
-                _list.Keep();
-                var below = item.Add(new(StructureRole.TableOfContents, SourceSpan.Nowhere));
-                foreach (var child in line.Children)
+                else
                 {
-                    Set(child, below, isLetter: false);
+                    Set(line, contents, Pt.Zero);
                 }
             }
         }
 
-        private StructureElement Set(ContentsLine line, StructureElement contents, bool isLetter)
+        // A letter hangs before the first of its entries.
+        private void SetLetter(ContentsLine letter, StructureElement contents)
+        {
+            var (item, link) = AddItem(letter, contents);
+            var below = item.Add(new(StructureRole.TableOfContents, SourceSpan.Nowhere));
+            var indent = _size * 1.35;
+            var style = _style.Text.Bold() with { Ink = _design.AccentInk };
+            var box = ShortText.Set(letter.Title, style, _setting);
+            var content = link.AddContent();
+            var start = _list.Items.Count;
+            foreach (var child in letter.Children)
+            {
+                Set(child, below, indent);
+            }
+
+            _list.Decorate(start, line => new DrawBox(-line.X, Pt.Zero, box) { Tag = content });
+            _list.Decorate(start, line => new DrawLink(-line.X, -_design.ContentsLeading * 0.72, indent, _design.ContentsLeading, letter.Anchor, null, link));
+        }
+
+        private static (StructureElement Item, StructureElement Link) AddItem(ContentsLine line, StructureElement contents)
         {
             var item = contents.Add(new(StructureRole.TableOfContentsItem, SourceSpan.Nowhere) { Refers = line.Anchor });
             var link = item.Add(new(StructureRole.Paragraph, SourceSpan.Nowhere))
                 .Add(new(StructureRole.Link, SourceSpan.Nowhere) { Alternative = line.Title, Refers = line.Anchor });
-            var style = isLetter ? _style with { Text = _style.Text.Bold() with { Ink = _design.AccentInk } } : _style;
-            var hang = _design.SmallSize;
-            var room = _width - _folioWidth;
-            var lines = ParagraphSetter.Set(ShortText.Inlines(line.Title), style, room, link, null, SourceSpan.Nowhere, _setting);
+            return (item, link);
+        }
+
+        private void Set(ContentsLine line, StructureElement contents, Pt left)
+        {
+            var (_, link) = AddItem(line, contents);
+            var width = _width - left;
+            var room = width - _folioWidth;
+            var hang = Pt.Zero;
+            var lines = ParagraphSetter.Set(ShortText.Inlines(line.Title), _style, room, link, null, SourceSpan.Nowhere, _setting);
             if (lines.Length > 1)
             {
                 // What is too long goes on under its beginning, a little further in.
                 link.Clear();
-                lines = ParagraphSetter.Set(ShortText.Inlines(line.Title), style with { Indent = -hang }, room - hang, link, null, SourceSpan.Nowhere, _setting);
+                hang = _size;
+                lines = ParagraphSetter.Set(ShortText.Inlines(line.Title), _style with { Indent = -hang }, room - hang, link, null, SourceSpan.Nowhere, _setting);
             }
 
             for (var i = 0; i < lines.Length; i++)
             {
-                var isLast = i == lines.Length - 1;
-                var left = lines.Length > 1 ? hang : Pt.Zero;
                 if (i > 0)
                 {
                     _list.Keep();
@@ -153,41 +176,39 @@ internal static class Contents
                     _list.Break(_design.EntryBreakCost);
                 }
 
-                _list.Line(new BoxItem(Assemble(lines[i], left, isLast, isLetter, style, line.Anchor, link)), style.Leading);
+                var box = Assemble(lines[i], left, hang, i == lines.Length - 1 ? line : null, line.Anchor, link);
+                _list.Line(new BoxItem(box) { X = left }, _style.Leading);
             }
-
-            return item;
         }
 
-        private Box Assemble(Line line, Pt left, bool isLast, bool isLetter, ParagraphStyle style, string anchor, StructureElement link)
+        /// <param name="ending">The line of the contents that ends here, with leaders and folio; null for one that goes on.</param>
+        private Box Assemble(Line line, Pt left, Pt hang, ContentsLine? ending, string anchor, StructureElement link)
         {
+            var width = _width - left;
             var items = ImmutableArray.CreateBuilder<DrawItem>();
-            var top = -_design.SmallLeading * 0.72;
-            items.Add(new DrawLink(Pt.Zero, top, _width, _design.SmallLeading, anchor, null, link));
-            items.Add(new DrawBox(left, Pt.Zero, line.Box));
-            if (isLast)
+            items.Add(new DrawLink(Pt.Zero, -_design.ContentsLeading * 0.72, width, _design.ContentsLeading, anchor, null, link));
+            items.Add(new DrawBox(hang, Pt.Zero, line.Box));
+            if (ending is not null)
             {
-                var folio = ShortText.Set(_setting.Pages[anchor] ?? "00", style.Text with { Face = _style.Text.Face }, _setting);
-                var x = _width - ShortText.NaturalWidth(folio);
-                if (!isLetter)
-                {
-                    AddLeaders(left + line.NaturalWidth, x, items);
-                }
-
+                var folio = ShortText.Set(FolioOf(ending), _style.Text, _setting);
+                var x = width - ShortText.NaturalWidth(folio);
+                AddLeaders(hang + line.NaturalWidth, x, left, items);
                 items.Add(new DrawBox(x, Pt.Zero, folio) { Tag = link.AddContent() });
             }
 
-            return new(_width, line.Box.Height, line.Box.Depth, items.ToImmutable());
+            return new(width, line.Box.Height, line.Box.Depth, items.ToImmutable());
         }
 
-        // Dots on a grid of their own, so that they stand below each other.
-        private void AddLeaders(Pt from, Pt to, ImmutableArray<DrawItem>.Builder items)
+        private string FolioOf(ContentsLine line) => _setting.Pages[line.Anchor] ?? "00";
+
+        // Dots on a grid of the column's own, so that they stand below each other.
+        private void AddLeaders(Pt from, Pt to, Pt left, ImmutableArray<DrawItem>.Builder items)
         {
-            var pitch = _design.SmallSize.Value * 0.6;
-            var gap = _design.SmallSize.Value * 0.45;
+            var pitch = _size.Value * 0.6;
+            var gap = _size.Value * 0.45;
             var dot = _font.GlyphOf('.');
-            var first = (int)Math.Ceiling((from.Value + gap) / pitch);
-            var last = (int)Math.Floor((to.Value - gap - (_design.SmallSize.Value * 0.25)) / pitch);
+            var first = (int)Math.Ceiling((from.Value + left.Value + gap) / pitch);
+            var last = (int)Math.Floor((to.Value + left.Value - gap - (_size.Value * 0.25)) / pitch);
             if (last - first < 1 || dot == GlyphId.NotDefined)
             {
                 return;
@@ -200,7 +221,7 @@ internal static class Contents
             }
 
             items.Add(new DrawGlyphs(
-                new(first * pitch), Pt.Zero, _font, _design.SmallSize, _design.QuietInk, glyphs.MoveToImmutable(), new('.', last - first + 1)));
+                new Pt(first * pitch) - left, Pt.Zero, _font, _size, _design.QuietInk, glyphs.MoveToImmutable(), new('.', last - first + 1)));
         }
     }
 }
