@@ -116,13 +116,16 @@ public static class FormulaDiagnostics
         => Diagnostics.Warning("G0236", span, $"an arrow of a diagram lacks a “{arrow}”", $"write the labels between three of them, as in “@{arrow}f{arrow}g{arrow}”");
 
     public static Diagnostic PictureInFormula(SourceSpan span, string path)
-        => Diagnostics.Warning("G0237", span, $"the picture “{path}” stands inside a formula", "put it in the text; its alternative text stands here");
+        => Diagnostics.Note("G0237", span, $"the picture “{path}” stands inside a formula", "put it in the text; its alternative text stands here");
 
     public static Diagnostic UnreadableCharacter(SourceSpan span, int code)
         => Diagnostics.Warning("G0238", span, $"the character U+{code:X4} cannot be shown", "delete it");
 
     public static Diagnostic BadCharacterCode(SourceSpan span)
         => Diagnostics.Warning("G0239", span, @"“\char” needs the number of a character", "write a decimal number, or a hexadecimal one after a double quote");
+
+    public static Diagnostic MathematicsInWords(SourceSpan span, string command)
+        => Diagnostics.Warning("G0240", span, $"{Name(command)} is mathematics, but stands among words", "put it between dollars: “$…$”");
 
     private static string Name(string command)
         => command.Length == 1 && !char.IsAsciiLetter(command[0]) && command is "^" or "_" ? $"“{command}”" : $@"“\{command}”";

@@ -33,17 +33,26 @@ internal static class MathMlLetters
     /// <summary>True for several letters of one alphabet that the author wrote as one name: <c>\mathrm{KL}</c>.</summary>
     public static bool IsWord(MathRow row)
     {
-        if (row.Items.Length < 2 || row.Items[0] is not MathSymbol { Class: MathClass.Ordinary } first || first.Alphabet is MathAlphabet.Default)
+        if (row.Items.Length < 2 || row.Items[0] is not MathSymbol { Class: MathClass.Ordinary } first || first.Alphabet is not (MathAlphabet.Upright or MathAlphabet.Italic or MathAlphabet.SansSerif or MathAlphabet.Monospace))
         {
             return false;
         }
 
+        var before = first.Span;
         foreach (var item in row.Items)
         {
             if (item is not MathSymbol { Class: MathClass.Ordinary } letter || letter.Alphabet != first.Alphabet || !char.IsLetter(letter.Text, 0))
             {
                 return false;
             }
+
+            // \mathrm{d}\mathrm{x} is two names; what a macro stands for has one place.
+            if (letter.Span.Start != before.End && letter.Span.Start != before.Start)
+            {
+                return false;
+            }
+
+            before = letter.Span;
         }
 
         return true;
@@ -52,13 +61,21 @@ internal static class MathMlLetters
     public static void Word(StringBuilder xml, MathRow row)
     {
         xml.Append("<mi>");
+        MathMlText.Escape(xml, WordOf(row));
+        xml.Append("</mi>");
+    }
+
+    /// <summary>The letters of a name as one string.</summary>
+    public static string WordOf(MathRow row)
+    {
+        var word = new StringBuilder(row.Items.Length * 2);
         foreach (var item in row.Items)
         {
             var letter = (MathSymbol)item;
-            MathMlText.Escape(xml, MathAlphabets.Map(letter.Text, letter.Alphabet));
+            word.Append(MathAlphabets.Map(letter.Text, letter.Alphabet));
         }
 
-        xml.Append("</mi>");
+        return word.ToString();
     }
 
     /// <summary>The name of an operator.</summary>

@@ -10,6 +10,9 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
     /// <summary>The style of what is being written.</summary>
     public MathLevel Level { get; set; } = level;
 
+    /// <summary>True where the next row goes on after something: the right half of an aligned pair.</summary>
+    public bool ContinuesRow { get; set; }
+
     public StringBuilder Xml => xml;
 
     public MathMlOperators Operators { get; } = new(xml);
@@ -33,6 +36,11 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
             case MathRow row:
                 xml.Append("<mrow>");
                 Row(row.Items);
+                xml.Append("</mrow>");
+                break;
+            case MathSymbol { Text: "″" or "‴" or "⁗" } primes:
+                xml.Append("<mrow>");
+                xml.Insert(xml.Length, "<mo>′</mo>", primes.Text[0] - '′' + 1 > 4 ? 4 : primes.Text[0] - '′' + 1);
                 xml.Append("</mrow>");
                 break;
             case MathSymbol symbol:
@@ -140,6 +148,9 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
                 break;
             case Radical radical:
                 WriteRadical(radical);
+                break;
+            case Classed { Class: MathClass.Binary or MathClass.Relation, Body: MathRow row } when MathMlLetters.IsWord(row):
+                Operators.Write(MathMlLetters.WordOf(row), OperatorUse.Plain);
                 break;
             case Classed classed:
                 Single(classed.Body);
@@ -290,6 +301,8 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
     private void Row(ImmutableArray<MathNode> items)
     {
         var count = items.Length;
+        var before = ContinuesRow ? MathClass.Ordinary : AtomClasses.None;
+        ContinuesRow = false;
         var lefts = count <= 16 ? stackalloc MathClass[count] : new MathClass[count];
         var rights = count <= 16 ? stackalloc MathClass[count] : new MathClass[count];
         var places = count <= 16 ? stackalloc OperatorPlace[count] : new OperatorPlace[count];
@@ -299,8 +312,8 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
             rights[i] = AtomClasses.Of(items[i], isRightSide: true);
         }
 
-        AtomClasses.SettleBinaries(lefts, rights);
-        MathMlOperators.Arrange(items, lefts, rights, IsScript, places);
+        AtomClasses.SettleBinaries(lefts, rights, before);
+        MathMlOperators.Arrange(items, lefts, rights, IsScript, before, places);
         for (var i = 0; i < count; i++)
         {
             var place = places[i];

@@ -56,6 +56,7 @@ internal sealed class MathMlOperators(StringBuilder xml)
         Scripts scripts => CoreOf(scripts.Base),
         OverUnder overUnder => CoreOf(overUnder.Nucleus),
         StretchyArrow arrow => arrow.Arrow,
+        Classed { Class: MathClass.Binary or MathClass.Relation, Body: MathRow row } when MathMlLetters.IsWord(row) => MathMlLetters.WordOf(row),
         Classed classed => CoreOf(classed.Body),
         MathRow { Items: [var only] } => CoreOf(only),
         Colored colored => CoreOf(colored.Body),
@@ -81,7 +82,7 @@ internal sealed class MathMlOperators(StringBuilder xml)
     };
 
     /// <summary>Shares the space between the atoms of a row out among its operators, changing the dictionary's as seldom as possible.</summary>
-    public static void Arrange(ImmutableArray<MathNode> items, Span<MathClass> lefts, Span<MathClass> rights, bool isScript, Span<OperatorPlace> places)
+    public static void Arrange(ImmutableArray<MathNode> items, Span<MathClass> lefts, Span<MathClass> rights, bool isScript, MathClass start, Span<OperatorPlace> places)
     {
         var first = -1;
         var last = -1;
@@ -104,7 +105,7 @@ internal sealed class MathMlOperators(StringBuilder xml)
                 continue;
             }
 
-            var gap = before < 0 ? 0 : AtomClasses.Between(rights[before], lefts[i], isScript);
+            var gap = AtomClasses.Between(before < 0 ? start : rights[before], lefts[i], isScript);
             var core = CoreOf(items[i]);
             if (core is null)
             {
@@ -112,7 +113,7 @@ internal sealed class MathMlOperators(StringBuilder xml)
                 {
                     places[before] = places[before] with { Right = gap };
                 }
-                else if (before >= 0 && !IsFunction(items[before]))
+                else if (before < 0 || !IsFunction(items[before]))
                 {
                     places[i] = places[i] with { GapBefore = gap };
                 }

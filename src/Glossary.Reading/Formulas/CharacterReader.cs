@@ -23,6 +23,11 @@ internal static class CharacterReader
             return isArgument ? new MathNumber(span, Digits[c - '0'], Alphabet(reader, isUpright: true)) : Number(reader, token);
         }
 
+        if (c >= '\u2102' && Letter(reader, token, span) is { } letter)
+        {
+            return letter;
+        }
+
         if (Symbols.OfCharacter(token.Text) is { } symbol)
         {
             return Marked(reader, token, Symbol(reader, token, symbol));
@@ -128,18 +133,16 @@ internal static class CharacterReader
         return node;
     }
 
-    /// <summary>A character that is not mathematics' own: a letter of an alphabet of Unicode's, or words.</summary>
+    /// <summary>A letter of one of Unicode's mathematical alphabets; null for every other character.</summary>
+    private static MathNode? Letter(FormulaReader reader, in LatexToken token, SourceSpan span)
+        => !UnicodeLetters.Read(Rune.GetRuneAt(token.Text, 0), out var plain, out var alphabet) ? null
+            : char.IsAsciiDigit(plain[0]) ? new MathNumber(span, plain, alphabet)
+            : Marked(reader, token, new MathSymbol(span, plain, MathClass.Ordinary, alphabet));
+
+    /// <summary>A character that is not mathematics' own.</summary>
     private static MathNode? Foreign(FormulaReader reader, in LatexToken token, SourceSpan span)
     {
         var rune = Rune.GetRuneAt(token.Text, 0);
-        if (UnicodeLetters.Read(rune, out var plain, out var alphabet))
-        {
-            var isDigit = char.IsAsciiDigit(plain[0]);
-            return isDigit
-                ? new MathNumber(span, plain, alphabet)
-                : Marked(reader, token, new MathSymbol(span, plain, MathClass.Ordinary, alphabet));
-        }
-
         if (ScriptReader.PlainCharacter(token.Text[0]) is { } script)
         {
             return new Scripts(span, null, script.IsAbove ? null : script.Node(span), script.IsAbove ? script.Node(span) : null);

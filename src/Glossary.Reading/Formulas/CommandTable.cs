@@ -57,6 +57,7 @@ internal static class CommandTable
         LinkCommands.Fill(commands);
         TagCommands.Fill(commands);
         MacroCommands.Fill(commands);
+        ChemistryCommands.Fill(commands);
         commands.AddMacros(MacroTable.Rows);
         return commands.ByName;
     }

@@ -4,26 +4,12 @@ using Glossary.Model;
 
 namespace Glossary.Reading;
 
-/// <summary>What ends the stretch of a formula that is being read.</summary>
-internal enum Closer : byte
-{
-    End,
-    Brace,
-    Bracket,
-    Right,
-    Cell,
-    Dollar,
-    Parenthesis,
-
-    /// <summary>One character that the construct around names (an arrow's label in a commutative diagram).</summary>
-    Character,
-}
-
 /// <summary>Reads one formula from its tokens; command families call it back for what they need.</summary>
 internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros macros, DiagnosticBag diagnostics)
 {
     // Nobody writes such a formula by hand, and every consumer of the tree may recur as deep.
     private const int MaximumDepth = 200;
+    private const int MaximumSearches = 10;
 
     private readonly List<MathNode> _items = [];
     private readonly int[] _open = new int[8];
@@ -32,6 +18,7 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
     private int _depth;
     private int _lastEnd;
     private bool _saidTooDeep;
+    private Dictionary<string, IReadOnlyList<string>>? _nearest;
 
     public LatexTokens Tokens { get; } = new(source, macros, diagnostics);
 
@@ -59,6 +46,11 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
     public MathNode ReadFormula()
     {
         var body = ReadRow(Closer.End, keepsRow: true);
+        if (Tokens.RunawayMacro is { } runaway)
+        {
+            body = new MathRow(body.Span, [body, new MathError(SpanOf(runaway), runaway.Written)]);
+        }
+
         return Tag is { } tag ? new Tagged(source.Span, body, tag) : body;
     }
 
@@ -233,7 +225,7 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
         while (true)
         {
             var token = Peek();
-            if (CloserOf(token) is not { } closer)
+            if (Closers.Of(token, this) is not { } closer)
             {
                 return token.Kind == LatexTokenKind.End || (token.Role == CommandRole.Infix && !IsText) || token.Role == CommandRole.LineEnd;
             }
@@ -246,29 +238,6 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
             ReportStray(Take(), closer);
         }
     }
-
-    /// <summary>What the token would close; null if it closes nothing.</summary>
-    private Closer? CloserOf(in LatexToken token) => token.Kind switch
-    {
-        LatexTokenKind.Character when token.Text.Length == 1 => token.Text[0] switch
-        {
-            '}' => Closer.Brace,
-            ']' when CurrentCloser == Closer.Bracket => Closer.Bracket,
-            '&' => Closer.Cell,
-            '$' => Closer.Dollar,
-            var c when CurrentCloser == Closer.Character && c == StopCharacter => Closer.Character,
-            _ => null,
-        },
-        LatexTokenKind.Command => token.Role switch
-        {
-            CommandRole.EndEnvironment => Closer.Cell,
-            CommandRole.Right => Closer.Right,
-            CommandRole.CloseGroup => Closer.Brace,
-            CommandRole.CloseParenthesis => Closer.Parenthesis,
-            _ => null,
-        },
-        _ => null,
-    };
 
     /// <summary>Lets stretches inside end at what closes the construct around them.</summary>
     public void Open(Closer closer) => _open[(int)closer]++;
@@ -290,7 +259,7 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
 
                 break;
             case Closer.Cell when token.Kind == LatexTokenKind.Command:
-                var name = ReadName();
+                var name = this.ReadName();
                 Report(FormulaDiagnostics.EndWithoutBegin(SpanFrom(token.Start), name ?? ""));
                 break;
             case Closer.Cell:
@@ -355,7 +324,7 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
     {
         if (token.Command is not { } command)
         {
-            Report(FormulaDiagnostics.UnknownCommand(SpanOf(token), token.Text, NearestName.To(token.Text, CommandTable.Names.Concat(Tokens.OwnNames))));
+            Report(FormulaDiagnostics.UnknownCommand(SpanOf(token), token.Text, Nearest(token.Text)));
             return new MathError(SpanOf(token), token.Written);
         }
 
@@ -374,7 +343,26 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
             return TextReader.ReadOutsideText(this, token);
         }
 
-        return command.Read!(this, token);
+        if (command.Read is null)
+        {
+            Report(FormulaDiagnostics.MathematicsInWords(SpanOf(token), token.Text));
+            return new MathError(SpanOf(token), token.Written);
+        }
+
+        return command.Read(this, token);
+    }
+
+    /// <summary>Looking for names takes its time: once for each name, and not for a text full of errors.</summary>
+    private IReadOnlyList<string> Nearest(string name)
+    {
+        _nearest ??= new(StringComparer.Ordinal);
+        if (!_nearest.TryGetValue(name, out var nearest))
+        {
+            nearest = _nearest.Count < MaximumSearches ? NearestName.To(name, CommandTable.Names.Concat(Tokens.OwnNames)) : [];
+            _nearest.Add(name, nearest);
+        }
+
+        return nearest;
     }
 
     /// <summary>Reads a group after its brace, with the brace that closes it.</summary>
@@ -413,86 +401,4 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
 
         return ErrorFrom(token.Start);
     }
-
-    // --- Arguments --------------------------------------------------------------------------------------------------
-
-    /// <summary>Reads a command's argument: a group or one atom. A missing one is reported and stands as an error.</summary>
-    /// <param name="what">What the argument is, as the message calls it.</param>
-    public MathNode ReadArgument(LatexToken command, string what)
-    {
-        while (Peek().Kind == LatexTokenKind.Space)
-        {
-            Take();
-        }
-
-        var token = Peek();
-        if (LacksArgument(token))
-        {
-            Report(FormulaDiagnostics.MissingArgument(SpanOf(command), command.Text, what));
-            return new MathError(SpanOf(command), command.Written);
-        }
-
-        return IsText && !token.Is('{')
-            ? TextReader.ReadOne(this)
-            : ReadAtom(isArgument: true) ?? new MathRow(SpanFrom(token.Start), []);
-    }
-
-    /// <summary>An argument in mathematics even where words are read, or the other way round.</summary>
-    public MathNode ReadArgumentAs(bool isText, LatexToken command, string what)
-    {
-        var outer = IsText;
-        IsText = isText;
-        var argument = ReadArgument(command, what);
-        IsText = outer;
-        return argument;
-    }
-
-    /// <summary>Reads <c>[…]</c>; null where there is none.</summary>
-    public MathNode? ReadOptional()
-    {
-        if (!Peek().Is('['))
-        {
-            return null;
-        }
-
-        var open = Take();
-        var content = ReadRow(Closer.Bracket);
-        if (Peek().Is(']'))
-        {
-            Take();
-        }
-        else
-        {
-            Report(FormulaDiagnostics.MissingBracket(SpanOf(open)));
-        }
-
-        return content;
-    }
-
-    /// <summary>Reads <c>{name}</c> as plain characters; null where no brace follows.</summary>
-    public string? ReadName()
-    {
-        Release();
-        var token = Tokens.SkipSpaces();
-        if (!token.Is('{'))
-        {
-            Tokens.Push(token);
-            return null;
-        }
-
-        Tokens.Push(token);
-        var name = string.Concat((Tokens.RawArgument(out var end) ?? []).Select(t => t.Written));
-        _lastEnd = end;
-        return name;
-    }
-
-    private bool LacksArgument(in LatexToken token) => token.Kind switch
-    {
-        LatexTokenKind.End => true,
-        LatexTokenKind.Character => token.Text is "}" or "&" or "^" or "_" or "$"
-            || (token.Is(']') && CurrentCloser == Closer.Bracket),
-        LatexTokenKind.Command => token.Role is CommandRole.Infix or CommandRole.LineEnd or CommandRole.EndEnvironment or CommandRole.Right
-            or CommandRole.CloseGroup or CommandRole.CloseParenthesis or CommandRole.Limits,
-        _ => false,
-    };
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Glossary.Model;
 
 namespace Glossary.Reading;
@@ -16,7 +15,9 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
     private Dictionary<string, Macro?>? _local;
     private int _expansions;
     private int _expandedTokens;
-    private bool _hasRunAway;
+
+    /// <summary>The macro that was expanded too often; nothing is read after it.</summary>
+    public LatexToken? RunawayMacro { get; private set; }
 
     /// <summary>True where an author's macro may stand; without any, looking up is spared.</summary>
     private bool HasMacros => _local is not null || !macros.IsEmpty;
@@ -24,7 +25,7 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
     /// <summary>The next token as it stands.</summary>
     public LatexToken NextRaw()
     {
-        if (_hasRunAway)
+        if (RunawayMacro is not null)
         {
             return new(LatexTokenKind.End, "", source.Text.Length, source.Text.Length);
         }
@@ -94,14 +95,39 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
     /// <summary>Takes these characters if they, and a digit after them, come next in the author's text.</summary>
     public bool TakeBeforeDigit(string characters)
     {
+        if (_pending.Count > 0)
+        {
+            return TakePendingBeforeDigit(characters);
+        }
+
         var at = _lexer.Position;
-        if (_pending.Count > 0 || string.CompareOrdinal(source.Text, at, characters, 0, characters.Length) != 0
+        if (string.CompareOrdinal(source.Text, at, characters, 0, characters.Length) != 0
             || at + characters.Length >= source.Text.Length || !char.IsAsciiDigit(source.Text[at + characters.Length]))
         {
             return false;
         }
 
         _lexer.Position = at + characters.Length;
+        return true;
+    }
+
+    private bool TakePendingBeforeDigit(string characters)
+    {
+        var digit = _pending.Count - 1 - characters.Length;
+        if (digit < 0 || _pending[digit].Kind != LatexTokenKind.Character || !char.IsAsciiDigit(_pending[digit].Text[0]))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (!_pending[_pending.Count - 1 - i].Is(characters[i]))
+            {
+                return false;
+            }
+        }
+
+        _pending.RemoveRange(digit + 1, characters.Length);
         return true;
     }
 
@@ -240,7 +266,7 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
     {
         if (++_expansions > MaximumExpansions || (_expandedTokens += macro.Body.Length) > MaximumExpandedTokens)
         {
-            _hasRunAway = true;
+            RunawayMacro = name;
             diagnostics.Report(FormulaDiagnostics.RunawayMacro(source.SpanOf(name.Start, name.End), name.Text));
             return;
         }
@@ -330,7 +356,7 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
         foreach (var expected in pattern)
         {
             var token = NextRaw();
-            if (!Same(token, expected))
+            if (!TokenLists.Same(token, expected))
             {
                 Push(token);
                 return false;
@@ -359,52 +385,11 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
             }
 
             tokens.Add(token);
-            if (depth == 0 && EndsWith(tokens, delimiter))
+            if (depth == 0 && TokenLists.EndWith(tokens, delimiter))
             {
                 tokens.RemoveRange(tokens.Count - delimiter.Length, delimiter.Length);
-                return WithoutBraces(tokens);
+                return TokenLists.WithoutBraces(tokens);
             }
         }
     }
-
-    // TeX strips the braces of a delimited argument that is one group.
-    private static LatexToken[] WithoutBraces(List<LatexToken> tokens)
-    {
-        if (tokens.Count >= 2 && tokens[0].Is('{') && tokens[^1].Is('}'))
-        {
-            var depth = 0;
-            for (var i = 0; i < tokens.Count - 1; i++)
-            {
-                depth += tokens[i].Is('{') ? 1 : tokens[i].Is('}') ? -1 : 0;
-                if (depth == 0)
-                {
-                    return [.. tokens];
-                }
-            }
-
-            return [.. CollectionsMarshal.AsSpan(tokens)[1..^1]];
-        }
-
-        return [.. tokens];
-    }
-
-    private static bool EndsWith(List<LatexToken> tokens, LatexToken[] delimiter)
-    {
-        if (tokens.Count < delimiter.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < delimiter.Length; i++)
-        {
-            if (!Same(tokens[tokens.Count - delimiter.Length + i], delimiter[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Same(in LatexToken a, in LatexToken b) => a.Kind == b.Kind && a.Text == b.Text;
 }

@@ -26,7 +26,7 @@ internal static class NearestName
         }
 
         near.Sort((a, b) => a.Distance != b.Distance ? a.Distance.CompareTo(b.Distance) : string.CompareOrdinal(a.Name, b.Name));
-        return [.. near.Take(MaximumSuggestions).Select(n => n.Name)];
+        return [.. near.TakeWhile(n => n.Distance == near[0].Distance).Take(MaximumSuggestions).Select(n => n.Name)];
     }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours; a change of case alone is the smallest of slips.</summary>

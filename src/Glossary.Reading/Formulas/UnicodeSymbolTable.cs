@@ -66,13 +66,12 @@ internal static class UnicodeSymbolTable
     public const string Ordinary = """
         diameter ⌀  Angstrom Å  QED ∎  astrosun ☉  backdprime ‶  backtrprime ‷  dprime ″  euro €  female ♀  leftmoon ☾  male ♂  qprime ⁗
         rightmoon ☽  sun ☼  trprime ‴  varclubsuit ♧  vardiamondsuit ♦  varheartsuit ♥  varspadesuit ♤  APLboxquestion ⍰  APLboxupcaret ⍓
-        APLnotbackslash ⍀  BbbC ℂ  BbbGamma ℾ  BbbH ℍ  BbbN ℕ  BbbP ℙ  BbbPi ℿ  BbbQ ℚ  BbbR ℝ  BbbZ ℤ  Bbbgamma ℽ  Bbbpi ℼ  Eulerconst ℇ
-        Exclam ‼  Hermaphrodite ⚥  Planckconst ℎ  PropertyLine ⅊  Question ⁇  Vvert ⦀  Yup ⅄  Zbar Ƶ  accurrent ⏦  acidfree ♾
-        acwopencirclearrow ↺  angdnr ⦟  angles ⦞  angleubar ⦤  barovernorthwestarrow ↸  bbrktbrk ⎶  bdtriplevdash ┆  benzenr ⏣
-        bigblacktriangledown ▼  bigblacktriangleup ▲  bigwhitestar ☆  blackcircledownarrow ⧭  blackcircledrightdot ⚈
-        blackcircledtwodots ⚉  blackcircleulquadwhite ◕  blackdiamonddownarrow ⧪  blackinwhitediamond ◈  blackinwhitesquare ▣
-        blacklefthalfcircle ◖  blackpointerleft ◄  blackpointerright ►  blackrighthalfcircle ◗  blacksmiley ☻  blkhorzoval ⬬
-        blkvertoval ⬮  blockfull █  blockhalfshaded ▒  blocklefthalf ▌  blocklowhalf ▄  blockqtrshaded ░  blockrighthalf ▐
+        APLnotbackslash ⍀  BbbGamma ℾ  BbbPi ℿ  Bbbgamma ℽ  Bbbpi ℼ  Eulerconst ℇ  Exclam ‼  Hermaphrodite ⚥  PropertyLine ⅊  Question ⁇
+        Vvert ⦀  Yup ⅄  Zbar Ƶ  accurrent ⏦  acidfree ♾  acwopencirclearrow ↺  angdnr ⦟  angles ⦞  angleubar ⦤  barovernorthwestarrow ↸
+        bbrktbrk ⎶  bdtriplevdash ┆  benzenr ⏣  bigblacktriangledown ▼  bigblacktriangleup ▲  bigwhitestar ☆  blackcircledownarrow ⧭
+        blackcircledrightdot ⚈  blackcircledtwodots ⚉  blackcircleulquadwhite ◕  blackdiamonddownarrow ⧪  blackinwhitediamond ◈
+        blackinwhitesquare ▣  blacklefthalfcircle ◖  blackpointerleft ◄  blackpointerright ►  blackrighthalfcircle ◗  blacksmiley ☻
+        blkhorzoval ⬬  blkvertoval ⬮  blockfull █  blockhalfshaded ▒  blocklefthalf ▌  blocklowhalf ▄  blockqtrshaded ░  blockrighthalf ▐
         blockthreeqtrshaded ▓  blockuphalf ▀  botsemicircle ◡  boxonbox ⧉  bullseye ◎  caretinsert ‸  carriagereturn ↵  cirE ⧃
         circlebottomhalfblack ◒  circledbullet ⦿  circledownarrow ⧬  circledrightdot ⚆  circledstar ✪  circledtwodots ⚇
         circledwhitebullet ⦾  circlelefthalfblack ◐  circlellquad ◵  circlelrquad ◶  circlerighthalfblack ◑  circletophalfblack ◓
@@ -92,9 +91,8 @@ internal static class UnicodeSymbolTable
         mdlgblkdiamond ◆  mdlgblksquare ■  mdlgwhtdiamond ◇  mdlgwhtlozenge ◊  mdlgwhtsquare □  mdsmblkcircle ⦁  mdsmblksquare ◾
         mdsmwhtcircle ⚬  mdsmwhtsquare ◽  mdwhtcircle ⚪  mdwhtdiamond ⬦  mdwhtlozenge ⬨  mdwhtsquare ◻  measangledltosw ⦯
         measangledrtose ⦮  measangleldtosw ⦫  measanglelutonw ⦩  measanglerdtose ⦪  measanglerutone ⦨  measangleultonw ⦭
-        measangleurtone ⦬  measuredangleleft ⦛  measuredrightangle ⊾  medblackstar ⭑  medwhitestar ⭐  mfrakC ℭ  mfrakH ℌ  mfrakZ ℨ
-        mitBbbD ⅅ  mitBbbd ⅆ  mitBbbe ⅇ  mitBbbi ⅈ  mitBbbj ⅉ  mscrB ℬ  mscrE ℰ  mscrF ℱ  mscrH ℋ  mscrI ℐ  mscrL ℒ  mscrM ℳ  mscrR ℛ
-        mscre ℯ  mscrg ℊ  mscro ℴ  nHdownarrow ⇟  nHuparrow ⇞  neovnwarrow ⤱  neovsearrow ⤮  neuter ⚲  nvinfty ⧞  nwovnearrow ⤲  obot ⦺
+        measangleurtone ⦬  measuredangleleft ⦛  measuredrightangle ⊾  medblackstar ⭑  medwhitestar ⭐  mitBbbD ⅅ  mitBbbd ⅆ  mitBbbe ⅇ
+        mitBbbi ⅈ  mitBbbj ⅉ  nHdownarrow ⇟  nHuparrow ⇞  neovnwarrow ⤱  neovsearrow ⤮  neuter ⚲  nvinfty ⧞  nwovnearrow ⤲  obot ⦺
         obrbrak ⏠  odotslashdot ⦼  olcross ⦻  parallelogram ▱  parallelogramblack ▰  pentagon ⬠  pentagonblack ⬟  perps ⫡  postalmark 〒
         profline ⌒  profsurf ⌓  quarternote ♩  rangledownzigzagarrow ⍼  rbracelend ⎭  rbracemid ⎬  rbraceuend ⎫  rbrackextender ⎥
         rbracklend ⎦  rbrackuend ⎤  rdiagovfdiag ⤫  rdiagovsearrow ⤰  revangle ⦣  revangleubar ⦥  revemptyset ⦰  rightangle ∟
