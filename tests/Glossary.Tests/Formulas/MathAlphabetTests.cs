@@ -64,7 +64,7 @@ public sealed class MathAlphabetTests
     {
         foreach (var name in CommandTable.Names)
         {
-            var command = CommandTable.Find(name, out _);
+            var command = CommandTable.Find(name);
             Assert.NotNull(command);
             var ways = (command.Read is null ? 0 : 1) + (command.Symbol is null ? 0 : 1) + (command.Macro is null ? 0 : 1);
             Assert.True(ways == 1 || (ways == 0 && command.Role != CommandRole.None), name);
