@@ -1,8 +1,35 @@
+using System.Text;
+
 namespace Glossary.Model;
 
 /// <summary>A formula as MathML Core, with words in <c>alttext</c> and the TeX in an annotation.</summary>
+/// <remarks>https://www.w3.org/TR/mathml-core/</remarks>
 public static class MathMlWriter
 {
+    [ThreadStatic]
+    private static StringBuilder? _pooled;
+
     /// <summary>The <c>math</c> element as XML text, its namespace declared on it.</summary>
-    public static string Write(Formula formula) => throw new NotImplementedException();
+    public static string Write(Formula formula)
+    {
+        var xml = _pooled ?? new StringBuilder(1024);
+        _pooled = null;
+        xml.Append("<math xmlns=\"http://www.w3.org/1998/Math/MathML\"");
+        if (formula.IsDisplay)
+        {
+            xml.Append(" display=\"block\"");
+        }
+
+        MathMlText.Attribute(xml, "alttext", FormulaSpeech.Read(formula));
+        xml.Append("><semantics>");
+        var writer = new MathMlNodes(xml, formula.IsDisplay ? MathLevel.Display : MathLevel.Text);
+        writer.Single(formula.Root);
+        xml.Append("<annotation encoding=\"application/x-tex\">");
+        MathMlText.Escape(xml, formula.Tex);
+        xml.Append("</annotation></semantics></math>");
+        var text = xml.ToString();
+        xml.Clear();
+        _pooled = xml.Capacity <= 64 * 1024 ? xml : null;
+        return text;
+    }
 }

@@ -6,5 +6,10 @@ namespace Glossary.Reading;
 public static class LatexParser
 {
     /// <summary>Parses a formula (without its dollar signs); mistakes are reported at their place in the file.</summary>
-    public static Formula Parse(FormulaText source, bool isDisplay, DiagnosticBag diagnostics) => throw new NotImplementedException();
+    /// <param name="macros">The book's or the entry's own macros.</param>
+    public static Formula Parse(FormulaText source, bool isDisplay, DiagnosticBag diagnostics, Macros? macros = null)
+    {
+        var root = new FormulaReader(source, isDisplay, macros ?? Macros.None, diagnostics).ReadFormula();
+        return new Formula(source.Span, source.Text, isDisplay, root);
+    }
 }

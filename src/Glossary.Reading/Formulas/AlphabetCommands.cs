@@ -1,0 +1,72 @@
+using Glossary.Model;
+
+namespace Glossary.Reading;
+
+/// <summary>The alphabets of letters: with an argument, and as switches of old.</summary>
+internal static class AlphabetCommands
+{
+    public static void Fill(CommandList commands)
+    {
+        commands.Add("mathrm mathup mathit mathnormal mathbf mathbfup mathbfit mathbb Bbb mathcal mathscr mathfrak frak mathsf mathsfit mathsfbf mathtt bold symbf symit symrm symbb symcal symscr symfrak symsf symtt mathbfcal mathbfscr mathbffrak", ReadAlphabet);
+        commands.Add("boldsymbol bm pmb", ReadBold);
+        commands.Add("rm it bf sf tt cal mit sl sc bfseries itshape rmfamily sffamily ttfamily mdseries upshape normalfont", ReadSwitch);
+        commands.Add("boldmath unboldmath", ReadBoldSwitch);
+    }
+
+    private static MathNode ReadAlphabet(FormulaReader reader, LatexToken command)
+    {
+        var outer = reader.Alphabet;
+        reader.Alphabet = command.Text switch
+        {
+            "mathrm" or "mathup" or "symrm" => MathAlphabet.Upright,
+            "mathit" or "symit" => MathAlphabet.Italic,
+            "mathbf" or "mathbfup" or "bold" or "symbf" => MathAlphabet.Bold,
+            "mathbfit" => MathAlphabet.BoldItalic,
+            "mathbb" or "Bbb" or "symbb" => MathAlphabet.DoubleStruck,
+            "mathcal" or "mathscr" or "symcal" or "symscr" => MathAlphabet.Script,
+            "mathbfcal" or "mathbfscr" => MathAlphabet.BoldScript,
+            "mathfrak" or "frak" or "symfrak" => MathAlphabet.Fraktur,
+            "mathbffrak" => MathAlphabet.BoldFraktur,
+            "mathsf" or "symsf" => MathAlphabet.SansSerif,
+            "mathsfit" => MathAlphabet.SansSerifItalic,
+            "mathsfbf" => MathAlphabet.SansSerifBold,
+            "mathtt" or "symtt" => MathAlphabet.Monospace,
+            _ => MathAlphabet.Default,
+        };
+        var body = reader.ReadArgumentAs(isText: false, command, "the letters");
+        reader.Alphabet = outer;
+        return body;
+    }
+
+    private static MathNode ReadBold(FormulaReader reader, LatexToken command)
+    {
+        var outer = reader.IsBold;
+        reader.IsBold = true;
+        var body = reader.ReadArgumentAs(isText: false, command, "what is set bold");
+        reader.IsBold = outer;
+        return body;
+    }
+
+    /// <summary>Lasts to the end of the group; the reader of the group puts the alphabet back.</summary>
+    private static MathNode? ReadSwitch(FormulaReader reader, LatexToken command)
+    {
+        (reader.Alphabet, reader.Face) = command.Text switch
+        {
+            "it" or "itshape" or "sl" => (MathAlphabet.Italic, MathTextFace.Italic),
+            "bf" or "bfseries" => (MathAlphabet.Bold, MathTextFace.Bold),
+            "sf" or "sffamily" => (MathAlphabet.SansSerif, MathTextFace.SansSerif),
+            "tt" or "ttfamily" => (MathAlphabet.Monospace, MathTextFace.Monospace),
+            "cal" => (MathAlphabet.Script, reader.Face),
+            "mit" => (MathAlphabet.Default, reader.Face),
+            "sc" => (MathAlphabet.Upright, MathTextFace.SmallCaps),
+            _ => (MathAlphabet.Upright, MathTextFace.Text),
+        };
+        return null;
+    }
+
+    private static MathNode? ReadBoldSwitch(FormulaReader reader, LatexToken command)
+    {
+        reader.IsBold = command.Text[0] == 'b';
+        return null;
+    }
+}

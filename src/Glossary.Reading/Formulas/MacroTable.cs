@@ -1,0 +1,120 @@
+namespace Glossary.Reading;
+
+/// <summary>Commands that abbreviate others: a name, then what it stands for.</summary>
+internal static class MacroTable
+{
+    public const string Rows = """
+        implies \;\Longrightarrow\;
+        impliedby \;\Longleftarrow\;
+        iff \;\Longleftrightarrow\;
+        N \mathbb{N}
+        R \mathbb{R}
+        Z \mathbb{Z}
+        Complex \mathbb{C}
+        cnums \mathbb{C}
+        natnums \mathbb{N}
+        reals \mathbb{R}
+        Reals \mathbb{R}
+        Bbbk \mathbb{k}
+        varGamma \mathit{\Gamma}
+        varDelta \mathit{\Delta}
+        varTheta \mathit{\Theta}
+        varLambda \mathit{\Lambda}
+        varXi \mathit{\Xi}
+        varPi \mathit{\Pi}
+        varSigma \mathit{\Sigma}
+        varUpsilon \mathit{\Upsilon}
+        varPhi \mathit{\Phi}
+        varPsi \mathit{\Psi}
+        varOmega \mathit{\Omega}
+        Colonapprox \mathrel{∷\mathord{\approx}}
+        coloncolonapprox \mathrel{∷\mathord{\approx}}
+        colonapprox \mathrel{\mathord{:}\mathord{\approx}}
+        Colonsim \mathrel{∷\mathord{\sim}}
+        coloncolonsim \mathrel{∷\mathord{\sim}}
+        colonsim \mathrel{\mathord{:}\mathord{\sim}}
+        approxcolon \mathrel{\mathord{\approx}\mathord{:}}
+        approxcoloncolon \mathrel{\mathord{\approx}\mathord{∷}}
+        simcolon \mathrel{\mathord{\sim}\mathord{:}}
+        simcoloncolon \mathrel{\mathord{\sim}\mathord{∷}}
+        colonminus \mathrel{\mathord{:}\mathord{-}}
+        coloncolonminus \mathrel{\mathord{∷}\mathord{-}}
+        minuscolon \mathrel{\mathord{-}\mathord{:}}
+        minuscoloncolon \mathrel{\mathord{-}\mathord{∷}}
+        Eqcolon \mathrel{\mathord{-}\mathord{∷}}
+        Eqqcolon \mathrel{\mathord{=}\mathord{∷}}
+        equalscoloncolon \mathrel{\mathord{=}\mathord{∷}}
+        coloncolonequals ⩴
+        ordinarycolon \mathord{:}
+        bra \mathinner{\langle{#1}|}
+        ket \mathinner{|{#1}\rangle}
+        braket \mathinner{\langle{#1}\rangle}
+        Bra \left\langle#1\right|
+        Ket \left|#1\right\rangle
+        pmod \allowbreak\mathchoice{\mkern18mu}{\mkern8mu}{\mkern8mu}{\mkern8mu}(\mathrm{mod}\mkern6mu#1)
+        pod \allowbreak\mathchoice{\mkern18mu}{\mkern8mu}{\mkern8mu}{\mkern8mu}(#1)
+        mod \allowbreak\mathchoice{\mkern18mu}{\mkern12mu}{\mkern12mu}{\mkern12mu}\mathrm{mod}\mkern6mu#1
+        mathstrut \vphantom{(}
+        strut \vphantom{(}
+        angln {\angl n}
+        TeX \textrm{T\kern-.1667em\raisebox{-.5ex}{E}\kern-.125emX}
+        LaTeX \textrm{L\kern-.36em\raisebox{.21em}{\scriptsize A}\kern-.15em\TeX}
+        KaTeX \textrm{K\kern-.17em\raisebox{.21em}{\scriptsize A}\kern-.15em\TeX}
+        blue \textcolor[HTML]{6495ed}{#1}
+        orange \textcolor[HTML]{ffa500}{#1}
+        pink \textcolor[HTML]{ff00af}{#1}
+        red \textcolor[HTML]{df0030}{#1}
+        green \textcolor[HTML]{28ae7b}{#1}
+        gray \textcolor[HTML]{808080}{#1}
+        purple \textcolor[HTML]{9d38bd}{#1}
+        blueA \textcolor[HTML]{ccfaff}{#1}
+        blueB \textcolor[HTML]{80f6ff}{#1}
+        blueC \textcolor[HTML]{63d9ea}{#1}
+        blueD \textcolor[HTML]{11accd}{#1}
+        blueE \textcolor[HTML]{0c7f99}{#1}
+        tealA \textcolor[HTML]{94fff5}{#1}
+        tealB \textcolor[HTML]{26edd5}{#1}
+        tealC \textcolor[HTML]{01d1c1}{#1}
+        tealD \textcolor[HTML]{01a995}{#1}
+        tealE \textcolor[HTML]{208170}{#1}
+        greenA \textcolor[HTML]{b6ffb0}{#1}
+        greenB \textcolor[HTML]{8af281}{#1}
+        greenC \textcolor[HTML]{74cf70}{#1}
+        greenD \textcolor[HTML]{1fab54}{#1}
+        greenE \textcolor[HTML]{0d923f}{#1}
+        goldA \textcolor[HTML]{ffd0a9}{#1}
+        goldB \textcolor[HTML]{ffbb71}{#1}
+        goldC \textcolor[HTML]{ff9c39}{#1}
+        goldD \textcolor[HTML]{e07d10}{#1}
+        goldE \textcolor[HTML]{a75a05}{#1}
+        redA \textcolor[HTML]{fca9a9}{#1}
+        redB \textcolor[HTML]{ff8482}{#1}
+        redC \textcolor[HTML]{f9685d}{#1}
+        redD \textcolor[HTML]{e84d39}{#1}
+        redE \textcolor[HTML]{bc2612}{#1}
+        maroonA \textcolor[HTML]{ffbde0}{#1}
+        maroonB \textcolor[HTML]{ff92c6}{#1}
+        maroonC \textcolor[HTML]{ed5fa6}{#1}
+        maroonD \textcolor[HTML]{ca337c}{#1}
+        maroonE \textcolor[HTML]{9e034e}{#1}
+        purpleA \textcolor[HTML]{ddd7ff}{#1}
+        purpleB \textcolor[HTML]{c6b9fc}{#1}
+        purpleC \textcolor[HTML]{aa87ff}{#1}
+        purpleD \textcolor[HTML]{7854ab}{#1}
+        purpleE \textcolor[HTML]{543b78}{#1}
+        mintA \textcolor[HTML]{f5f9e8}{#1}
+        mintB \textcolor[HTML]{edf2df}{#1}
+        mintC \textcolor[HTML]{e0e5cc}{#1}
+        grayA \textcolor[HTML]{f6f7f7}{#1}
+        grayB \textcolor[HTML]{f0f1f2}{#1}
+        grayC \textcolor[HTML]{e3e5e6}{#1}
+        grayD \textcolor[HTML]{d6d8da}{#1}
+        grayE \textcolor[HTML]{babec2}{#1}
+        grayF \textcolor[HTML]{888d93}{#1}
+        grayG \textcolor[HTML]{626569}{#1}
+        grayH \textcolor[HTML]{3b3e40}{#1}
+        grayI \textcolor[HTML]{21242c}{#1}
+        kaBlue \textcolor[HTML]{314453}{#1}
+        kaGreen \textcolor[HTML]{71b307}{#1}
+        """;
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace Glossary.Reading;
+
+/// <summary>The macros an author defines once for many formulas, in front matter or <c>book.yml</c>.</summary>
+public sealed class Macros
+{
+    private readonly FrozenDictionary<string, Macro> _byName;
+
+    private Macros(FrozenDictionary<string, Macro> byName) => _byName = byName;
+
+    public static Macros None { get; } = new(FrozenDictionary<string, Macro>.Empty);
+
+    /// <summary>True where there is none to look up.</summary>
+    internal bool IsEmpty => _byName.Count == 0;
+
+    /// <summary>Macros from names (with or without their backslash) and what they stand for, with <c>#1</c> to <c>#9</c> for arguments; the later of two wins.</summary>
+    public static Macros Of(IEnumerable<KeyValuePair<string, string>> definitions) => None.With(definitions);
+
+    /// <summary>These and more, which win.</summary>
+    public Macros With(IEnumerable<KeyValuePair<string, string>> definitions)
+    {
+        var all = new Dictionary<string, Macro>(_byName, StringComparer.Ordinal);
+        foreach (var (name, body) in definitions)
+        {
+            all[name.TrimStart('\\')] = new Macro(body);
+        }
+
+        return all.Count == 0 ? None : new(all.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    internal IEnumerable<string> Names => _byName.Keys.Order(StringComparer.Ordinal);
+
+    internal Macro? Find(string name) => _byName.GetValueOrDefault(name);
+}
