@@ -313,30 +313,16 @@ internal sealed class InlineReader
         _linkDepth++;
         var alternative = PlainText.Of(ReadChain(piece.FirstChild, null));
         _linkDepth--;
-        var width = AttributesBehind(piece) is { Length: > 0 } attributes ? AttributeValue(attributes, "width") : "";
+        var width = ImageAttributes.Value(ImageAttributes.Behind(_text, piece), "width");
         alternative = alternative.Length == 0 ? null : alternative;
         return _file.Pictures is null
             ? new Image(null, piece.Value, alternative ?? "", piece.Title)
             : _file.Pictures.Find(piece.Value, alternative, piece.Title, width, span, _file);
     }
 
-    // ![x](y){width=50%}
-    private ReadOnlySpan<char> AttributesBehind(Piece image)
-    {
-        var rest = _text.Text.AsSpan(image.End, _text.End - image.End);
-        if (!rest.StartsWith("{"))
-        {
-            return default;
-        }
-
-        var close = rest[..Math.Min(rest.Length, 200)].IndexOf('}');
-        var attributes = close > 1 ? rest[1..close] : default;
-        return attributes.IndexOf('=') > 0 || (attributes.Length > 0 && attributes[0] is '#' or '.' or ':') ? attributes : default;
-    }
-
     private bool SkipAttributes(Piece piece)
     {
-        if (piece.Previous is { Kind: PieceKind.Image } image && AttributesBehind(image) is { Length: > 0 } attributes)
+        if (piece.Previous is { Kind: PieceKind.Image } image && ImageAttributes.Behind(_text, image) is { Length: > 0 } attributes)
         {
             var length = attributes.Length + 2;
             if (piece.End - piece.Start > length)
@@ -348,20 +334,6 @@ internal sealed class InlineReader
         }
 
         return false;
-    }
-
-    private static string AttributeValue(ReadOnlySpan<char> attributes, string name)
-    {
-        foreach (var range in attributes.Split(' '))
-        {
-            var attribute = attributes[range];
-            if (attribute.StartsWith(name) && attribute.Length > name.Length && attribute[name.Length] == '=')
-            {
-                return attribute[(name.Length + 1)..].Trim("\"'").ToString();
-            }
-        }
-
-        return "";
     }
 
     private void ReadFootnote(Piece piece, SourceSpan span)
