@@ -51,6 +51,9 @@ public sealed class Font
     /// <summary>The typographic family name.</summary>
     public string FamilyName => _description.FamilyName;
 
+    /// <summary>The terms it may be used under, as the face words them (name table, id 13); empty where it does not.</summary>
+    public string Licence => _description.Licence;
+
     public int UnitsPerEm => _metrics.UnitsPerEm;
 
     public int GlyphCount => _metrics.GlyphCount;
@@ -153,7 +156,7 @@ public sealed class Font
         }
 
         var program = Subsetter.Subset(_native.Value, glyphs, _isVariable);
-        return new(program, HasPostScriptOutlines ? TableDirectory.Read(program, 0).Find("CFF ") : default, widths);
+        return new(program, HasPostScriptOutlines ? CidNumbering.Apply(TableDirectory.Read(program, 0).Find("CFF ")) : default, widths);
     }
 
     private static void CheckOutlines(TableDirectory tables)

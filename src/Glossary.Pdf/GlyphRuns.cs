@@ -17,21 +17,26 @@ internal static class GlyphRuns
         }
 
         stream.SetFont(font, run.Size.Value, run.Expansion, run.Ink);
-        var pen = new Pen(stream, font, run, x, y);
-        if (run.ActualText is { } actual)
+        if (IsSoftHyphen(run))
         {
-            stream.BeginActualText(actual.Length == 0 && IsHyphen(run.Text) ? SoftHyphen : actual);
-            pen.DrawAll();
+            // Programs that take text out of a file join words at a plain hyphen that ends a line; at U+00AD poppler does not.
+            new Pen(stream, font, run with { Text = "-" }, x, y).DrawClusters();
+        }
+        else if (run.ActualText is { } actual)
+        {
+            stream.BeginActualText(actual);
+            new Pen(stream, font, run, x, y).DrawAll();
             stream.EndActualText();
         }
         else
         {
-            pen.DrawClusters();
+            new Pen(stream, font, run, x, y).DrawClusters();
         }
     }
 
-    // ISO 32000-1, 14.8.2.2.3: the hyphen at a line's end that is not the author's is a soft one, and readers join what it parts.
-    private static bool IsHyphen(string text) => text is "-" or "\u2010" or SoftHyphen;
+    // A hyphen at a line's end that is not the author's (ISO 32000-1, 14.8.2.2.3).
+    private static bool IsSoftHyphen(DrawGlyphs run)
+        => run is { ActualText: "" or SoftHyphen, Text: "-" or "\u2010" or SoftHyphen, Glyphs: [{ TextLength: 1 }] };
 
     private readonly ref struct Pen(ContentStream stream, EmbeddedFont font, DrawGlyphs run, double x, double y)
     {

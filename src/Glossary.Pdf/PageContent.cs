@@ -100,9 +100,11 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
         }
     }
 
-    // Artifacts above everything that is of the author are heads, those below it are folios; between they are leaders and rules.
-    private ArtifactKind KindOf(DrawnItem item)
-        => item.Y >= _contentTop ? ArtifactKind.Header : item.Y <= _contentBottom ? ArtifactKind.Footer : ArtifactKind.Layout;
+    // Artifacts above every line of the author's are heads, those below are folios; between them are leaders. Rules belong to the layout.
+    private ArtifactKind KindOf(DrawnItem item) => item.Item is not DrawGlyphs ? ArtifactKind.Layout
+        : item.Y > _contentTop ? ArtifactKind.Header
+        : item.Y < _contentBottom ? ArtifactKind.Footer
+        : ArtifactKind.Layout;
 
     private void MeasureContent(IReadOnlyList<DrawnItem> drawn)
     {

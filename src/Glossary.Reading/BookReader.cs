@@ -14,9 +14,6 @@ public static class BookReader
     // Less text than this is read sooner than a second thread has begun.
     private const int WorthThreads = 200_000;
 
-    /// <summary>Shown in README alone: how to build the book.</summary>
-    private const string BuildFile = "_build.md";
-
     private static readonly ImmutableHashSet<string> BackNames = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "acknowledgements", "acknowledgments", "afterword", "appendices", "appendix", "back", "bibliography", "colophon", "credits", "epilogue", "license",
@@ -25,7 +22,7 @@ public static class BookReader
     public static Book Read(ImmutableArray<SourceText> files, ReadingOptions options, DiagnosticBag diagnostics)
     {
         var language = options.Metadata.Language;
-        var sources = files.Where(f => !IsNamed(f.Path, BuildFile)).OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
+        var sources = files.Where(f => !IsNamed(f.Path, ReadmeLayout.Build)).OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
         var drafts = new EntryDraft[sources.Length];
         ForEach(sources, i => drafts[i] = EntryReader.Draft(sources[i], language, diagnostics));
 
@@ -76,7 +73,7 @@ public static class BookReader
         {
             if (chapters[i] is { } chapter && IsBack(drafts[i].Source.Path) == isBack)
             {
-                chosen.Add((IsNamed(drafts[i].Source.Path, "_intro.md") ? 0 : IsNamed(drafts[i].Source.Path, "_outro.md") ? 2 : 1, chapter));
+                chosen.Add((IsNamed(drafts[i].Source.Path, ReadmeLayout.Intro) ? 0 : IsNamed(drafts[i].Source.Path, ReadmeLayout.Outro) ? 2 : 1, chapter));
             }
         }
 

@@ -99,7 +99,8 @@ internal static class EntryReader
                 onlyTop = heading.Level == 1 ? onlyTop ?? heading : onlyTop;
             }
 
-            isFirst &= block is LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or HtmlBlock { Type: HtmlBlockType.Comment };
+            isFirst &= block is LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock
+                || (block is HtmlBlock html && HtmlCode.TextOf(BlockText.Of(file.Source, html.Lines, isTrimmed: false)).AsSpan().Trim().IsEmpty);
         }
 
         if (frontMatter.Title.Length == 0)
@@ -169,7 +170,7 @@ internal static class EntryReader
             var address = target.StartsWith('#') || target.Contains('.') ? target : "#" + target;
             var text = new TextRun(span, Typeset(target.TrimStart('#'), file.Language));
             inlines.Add(file.Links!.Resolve(address, span, file).Target is { } found
-                ? new EntryLink(span, found, [new TextRun(span, file.Links.TermOf(found.Entry) ?? text.Text)])
+                ? new EntryLink(span, found, [found.Heading is null ? new TextRun(span, file.Links.TermOf(found.Entry) ?? text.Text) : text])
                 : text);
         }
 

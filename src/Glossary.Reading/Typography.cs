@@ -30,7 +30,7 @@ internal sealed class Typography(QuotationMarks marks)
             }
 
             var length = 1;
-            while (length < text.Length && text[length] == text[0])
+            while (text[0] is '-' or '.' && length < text.Length && text[length] == text[0])
             {
                 length++;
             }
@@ -68,11 +68,9 @@ internal sealed class Typography(QuotationMarks marks)
             return "″";
         }
 
-        var opens = IsOpeningPlace() && !char.IsWhiteSpace(after);
-        if (!opens && !_isDoubleOpen && IsOpeningPlace())
-        {
-            opens = true;
-        }
+        // In “f(x,"y")” the comma has no blank behind it.
+        var opens = IsOpeningPlace() && (!char.IsWhiteSpace(after) || !_isDoubleOpen);
+        opens |= !_isDoubleOpen && char.IsLetterOrDigit(after) && (Previous is ',' or ';' or ':' or '|' or '>' or '+');
 
         _isDoubleOpen = opens;
         return opens ? marks.OpenDouble : marks.CloseDouble;

@@ -1,26 +1,96 @@
 namespace Glossary.Typesetting;
 
+/// <summary>Where the addresses of web links go for those who read on paper.</summary>
+public enum LinkAddresses
+{
+    /// <summary>Nowhere: the link itself is enough on a screen.</summary>
+    None,
+
+    /// <summary>Into a footnote at each link.</summary>
+    Footnotes,
+
+    /// <summary>Into a list of references at the back, by entry.</summary>
+    List,
+}
+
 /// <summary>Every aesthetic constant: paper, margins, faces, sizes, leading, penalties. The designer's one file.</summary>
+/// <remarks>
+/// Vertical measures are multiples of half a line wherever nothing speaks against it, so that lines of facing pages meet again
+/// after a heading or a list without a grid being forced on them.
+/// </remarks>
 public sealed record BookDesign
 {
-    public Pt PageWidth { get; init; } = Pt.FromMillimetres(210);
+    /// <summary>The default page, A4.</summary>
+    public BookDesign()
+        : this(Paper.A4)
+    {
+    }
 
-    public Pt PageHeight { get; init; } = Pt.FromMillimetres(297);
+    private BookDesign(Paper paper)
+    {
+        // Margins stand in the ratio 2 : 3, inner to outer and top to bottom: the two inner margins of a spread together look
+        // as wide as one outer margin, and the text stands a little above the middle, where the eye expects it.
+        var across = paper.Width - paper.Measure;
+        var height = (paper.Leading * (paper.Lines - 1)) + (paper.TextSize * 0.95);
+        var down = paper.Height - height;
+        PageWidth = paper.Width;
+        PageHeight = paper.Height;
+        TextSize = paper.TextSize;
+        Leading = paper.Leading;
+        InnerMargin = across * 0.4;
+        OuterMargin = across * 0.6;
+        TopMargin = down * 0.4;
+        BottomMargin = down * 0.6;
+    }
 
-    public Pt InnerMargin { get; init; } = Pt.FromMillimetres(35);
+    /// <summary>The default design on a paper.</summary>
+    public static BookDesign For(Paper paper) => new(paper);
 
-    public Pt OuterMargin { get; init; } = Pt.FromMillimetres(45);
+    public Pt PageWidth { get; init; }
 
-    public Pt TopMargin { get; init; } = Pt.FromMillimetres(30);
+    public Pt PageHeight { get; init; }
 
-    public Pt BottomMargin { get; init; } = Pt.FromMillimetres(40);
+    public Pt InnerMargin { get; init; }
 
-    public Pt TextSize { get; init; } = new(10.5);
+    public Pt OuterMargin { get; init; }
 
-    public Pt Leading { get; init; } = new(14);
+    /// <summary>Down to the tops of the first line's ascenders; the running head stands above.</summary>
+    public Pt TopMargin { get; init; }
 
-    /// <summary>The ink of links.</summary>
+    /// <summary>Up to the last baseline; the folio stands below.</summary>
+    public Pt BottomMargin { get; init; }
+
+    public Pt TextSize { get; init; }
+
+    /// <summary>Baseline to baseline: generous (1.35) because the measure is at the upper end of what reads well.</summary>
+    public Pt Leading { get; init; }
+
+    /// <summary>True where left and right pages mirror each other; false gives every page the same margins, for screens.</summary>
+    public bool HasFacingPages { get; init; } = true;
+
+    /// <summary>True where the first entry begins on a right-hand page, behind a blank page if need be.</summary>
+    public bool StartsEntriesOnRecto { get; init; } = true;
+
+    /// <summary>True where the introduction and the chapters at the back begin on right-hand pages too.</summary>
+    public bool StartsChaptersOnRecto { get; init; }
+
+    /// <summary>True where pages end on one line by stretching the space between entries; false leaves the bottom ragged.</summary>
+    public bool HasFlushBottom { get; init; } = true;
+
+    /// <summary>The ink of links: a blue so dark that a page with many links stays calm.</summary>
     public Ink LinkInk { get; init; } = new(0.10, 0.25, 0.45);
+
+    /// <summary>The one colour of the book beside black: letters, rules of alerts, the ornament of the title page.</summary>
+    public Ink AccentInk { get; init; } = new(0.55, 0.13, 0.10);
+
+    /// <summary>What is said in a lower voice: folios, running heads, notes of the house.</summary>
+    public Ink QuietInk { get; init; } = Ink.Gray(0.33);
+
+    /// <summary>Hairlines under heads, between table rows, above notes.</summary>
+    public Ink RuleInk { get; init; } = Ink.Gray(0.45);
+
+    /// <summary>The ground of code: light enough to survive a photocopier.</summary>
+    public Ink CodeGround { get; init; } = Ink.Gray(0.955);
 
     /// <summary>True where cross-references carry the page number of their target.</summary>
     public bool PrintsPageReferences { get; init; } = true;
@@ -34,14 +104,188 @@ public sealed record BookDesign
     /// <summary>The ink of page references.</summary>
     public Ink PageReferenceInk { get; init; } = Ink.Gray(0.35);
 
-    /// <summary>Code within a sentence beside the text around it: most monospaced faces look large.</summary>
-    public double CodeScale { get; init; } = 0.9;
-
     /// <summary>The ground of highlighted text.</summary>
     public Ink HighlightGround { get; init; } = new(1.0, 0.95, 0.62);
 
     /// <summary>How lines are broken and justified.</summary>
     public LineSettings Lines { get; init; } = LineSettings.Default;
 
+    /// <summary>Where the addresses of web links are printed.</summary>
+    public LinkAddresses PrintsLinkAddresses { get; init; }
+
+    /// <summary>Columns of the contents; 0 for two where they keep <see cref="MinContentsColumn"/>, otherwise one.</summary>
+    public int ContentsColumns { get; init; }
+
+    /// <summary>The narrowest column of the contents in ems of the text: a long name, leaders and a folio still fit on one line.</summary>
+    public double MinContentsColumn { get; init; } = 13;
+
     public Pt Measure => PageWidth - InnerMargin - OuterMargin;
+
+    /// <summary>From the top margin to the last baseline.</summary>
+    public Pt TextHeight => PageHeight - TopMargin - BottomMargin;
+
+    /// <summary>Where the first baseline stands below the top margin, whatever is on the line: the height of an ascender.</summary>
+    public Pt TopSkip => TextSize * 0.95;
+
+    /// <summary>How far the last line may hang below the last baseline without counting: a descender (TeX's maxdepth).</summary>
+    public Pt MaxDepth => TextSize * 0.3;
+
+    /// <summary>The least space between the ink of two lines that would otherwise touch.</summary>
+    public Pt LineGap => TextSize * 0.1;
+
+    /// <summary>First lines of all paragraphs but the first are indented by an em; no space stands between paragraphs.</summary>
+    public Pt ParagraphIndent => TextSize;
+
+    // ——— Sizes: a scale of small steps up to the entry's term, then larger ones, so that five ranks can be told apart. ———
+
+    /// <summary>The term of an entry: bold and a quarter larger, easily found when leafing through.</summary>
+    public Pt TermSize => TextSize * 1.2;
+
+    /// <summary>Headings inside an entry or chapter by level, bold, bold italic, italic: weight and slope rank them rather than size.</summary>
+    public Pt HeadingSize(int level) => level == 1 ? TextSize * 1.05 : TextSize;
+
+    /// <summary>The title of a chapter.</summary>
+    public Pt ChapterSize => TextSize * 1.95;
+
+    /// <summary>The letter that opens a group.</summary>
+    public Pt LetterSize => TextSize * 2.9;
+
+    /// <summary>The book's title on its page.</summary>
+    public Pt TitleSize => TextSize * 3.1;
+
+    public Pt SubtitleSize => TextSize * 1.45;
+
+    public Pt AuthorSize => TextSize * 1.2;
+
+    /// <summary>Captions, tables, contents.</summary>
+    public Pt SmallSize => TextSize * 0.9;
+
+    public Pt SmallLeading => Leading * 0.88;
+
+    /// <summary>Footnotes and the imprint.</summary>
+    public Pt NoteSize => TextSize * 0.83;
+
+    public Pt NoteLeading => Leading * 0.8;
+
+    /// <summary>A mono face looks larger than a serif of the same size: its x-height is set to match.</summary>
+    public double CodeScale { get; init; } = 0.88;
+
+    public Pt CodeLeading => Leading * 0.9;
+
+    /// <summary>The contents: a size smaller, so that those of a small book are seen on one page.</summary>
+    public Pt ContentsSize => TextSize * 0.86;
+
+    public Pt ContentsLeading => Leading * 0.81;
+
+    public Pt RunningHeadSize => TextSize * 0.82;
+
+    // ——— Vertical space ———
+
+    /// <summary>Before an entry: a line, which may grow by two thirds of one to let facing pages end level.</summary>
+    public Glue EntrySpace => new(Leading, Leading * 0.67, Leading * 0.1);
+
+    /// <summary>Between the term and the text: as near as the lines of a paragraph.</summary>
+    public Pt TermSpace => Leading * 0.1;
+
+    /// <summary>Before a letter's opening.</summary>
+    public Glue LetterSpace => new(Leading * 2, Leading * 1.5, Leading * 0.25);
+
+    /// <summary>Between a letter's rule and its first entry.</summary>
+    public Pt LetterAfter => Leading * 0.6;
+
+    public Glue HeadingSpace(int level) => level == 1
+        ? new(Leading * 0.75, Leading * 0.4, Leading * 0.1)
+        : new(Leading * 0.5, Leading * 0.3, Leading * 0.1);
+
+    /// <summary>Above a chapter's title: the title hangs where a page of text has its third line.</summary>
+    public Pt ChapterDrop => Leading * 2;
+
+    public Pt ChapterAfter => Leading * 1.75;
+
+    /// <summary>Around lists, quotations, code, tables and figures.</summary>
+    public Glue BlockSpace => new(Leading * 0.5, Leading * 0.25, Leading * 0.12);
+
+    /// <summary>Around displayed formulas, which bring white space of their own.</summary>
+    public Glue DisplaySpace => new(Leading * 0.55, Leading * 0.25, Leading * 0.2);
+
+    /// <summary>Between the items of a loose list.</summary>
+    public Glue LooseItemSpace => new(Leading * 0.35, Leading * 0.15, Leading * 0.1);
+
+    // ——— Lists, quotations, code ———
+
+    /// <summary>How far the text of a bullet item stands in: the label hangs inside it.</summary>
+    public Pt ListIndent => TextSize * 1.5;
+
+    /// <summary>From a label to the text of its item.</summary>
+    public Pt LabelGap => TextSize * 0.5;
+
+    public Pt QuotationIndent => TextSize * 1.5;
+
+    /// <summary>Indents stop growing where a nested list would leave less than this, in ems.</summary>
+    public double MinNestedMeasure { get; init; } = 9;
+
+    /// <summary>Below this many ems justified lines open rivers: narrower text is set ragged.</summary>
+    public double MinJustifiedMeasure { get; init; } = 19;
+
+    public Pt CodePadding => TextSize * 0.5;
+
+    public Pt AlertRule => TextSize * 0.16;
+
+    public Pt AlertIndent => TextSize;
+
+    /// <summary>A hairline that survives any printer.</summary>
+    public Pt HairRule { get; init; } = new(0.4);
+
+    /// <summary>The rules above and below a table.</summary>
+    public Pt TableRule { get; init; } = new(0.8);
+
+    /// <summary>White at the left and right of a cell.</summary>
+    public Pt CellGap => TextSize * 0.55;
+
+    /// <summary>The rule above footnotes: short, so that it is not taken for the page's end.</summary>
+    public Pt NoteRuleWidth => TextSize * 5;
+
+    /// <summary>Between text and the rule above the notes, which may grow.</summary>
+    public Pt NoteSpace => Leading * 0.9;
+
+    /// <summary>Pictures are shown no coarser than this, in dots per inch, so that small ones stay small.</summary>
+    public double PictureDensity { get; init; } = 144;
+
+    /// <summary>No picture is taller than this part of the page, so that its caption and some text stand with it.</summary>
+    public double MaxPictureHeight { get; init; } = 0.7;
+
+    // ——— What a page break costs; 10 000 forbids. Badness as in TeX: 100 for a page stretched to its limit. ———
+
+    /// <summary>Inside a paragraph, at least two lines from either end.</summary>
+    public int ParagraphBreakCost { get; init; } = 60;
+
+    /// <summary>Between two paragraphs of one entry.</summary>
+    public int BlockBreakCost { get; init; } = 40;
+
+    /// <summary>Before or after a paragraph of one line, which would stand alone at the edge of a page.</summary>
+    public int SingleLineBreakCost { get; init; } = 250;
+
+    /// <summary>Between a list and the words that introduce it.</summary>
+    public int ListBreakCost { get; init; } = 400;
+
+    /// <summary>Between two items of a list.</summary>
+    public int ItemBreakCost { get; init; } = 60;
+
+    /// <summary>Between two entries: where a page likes best to end.</summary>
+    public int EntryBreakCost { get; init; }
+
+    /// <summary>Between the lines of a displayed formula.</summary>
+    public int DisplayLineBreakCost { get; init; } = 300;
+
+    /// <summary>Between two lines of code.</summary>
+    public int CodeBreakCost { get; init; } = 150;
+
+    /// <summary>Between two rows of a table.</summary>
+    public int RowBreakCost { get; init; } = 120;
+
+    /// <summary>Where the page's last word is divided.</summary>
+    public int HyphenBreakCost { get; init; } = 80;
+
+    /// <summary>For a line that a page is short of after stretching, times the square of their number.</summary>
+    public double ShortfallCost { get; init; } = 14;
 }

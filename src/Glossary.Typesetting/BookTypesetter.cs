@@ -7,6 +7,9 @@ namespace Glossary.Typesetting;
 /// <summary>A book and its faces in, finished pages out.</summary>
 public static class BookTypesetter
 {
+    /// <summary>Page numbers that have not settled by then will not (Typst allows five rounds, TeX's users two or three).</summary>
+    private const int MaxRounds = 4;
+
     public static TypesetBook Typeset(
         Book book,
         BookDesign design,
@@ -14,5 +17,197 @@ public static class BookTypesetter
         ImmutableDictionary<string, Hyphenator> hyphenators,
         ImmutableDictionary<string, Picture> pictures,
         DiagnosticBag diagnostics)
-        => throw new NotImplementedException();
+    {
+        book = design.PrintsLinkAddresses == LinkAddresses.Footnotes ? LinkNotes.Add(book) : book;
+        book = book with { Front = [.. book.Front.Select(c => Introduction(c, book.Metadata))] };
+        var setting = new Setting(design, fonts, hyphenators, pictures, PageMap.Empty, diagnostics) { Language = book.Metadata.Language };
+        return new Job(book, setting).Run();
+    }
+
+    // A README begins with the title of the whole, which a book has on its title page already.
+    private static Chapter Introduction(Chapter chapter, BookMetadata metadata)
+        => string.Equals(PlainText.Of(chapter.Title).Trim(), metadata.Title.Trim(), StringComparison.OrdinalIgnoreCase)
+            ? chapter with { Title = ShortText.Inlines(Wording.For(metadata.Language).Introduction) }
+            : chapter;
+
+    // The parts in their order; each round sets those whose page numbers have changed and breaks all of them into pages.
+    private sealed class Job
+    {
+        private readonly Book _book;
+        private readonly Setting _setting;
+        private readonly StructureElement _root;
+        private readonly StructureElement _title;
+        private readonly StructureElement _imprint;
+        private readonly StructureElement _contents;
+        private readonly StructureElement _references;
+        private readonly StructureElement _colophon;
+        private readonly List<TextUnit> _front;
+        private readonly List<(LetterGroup Group, StructureElement Element, List<TextUnit> Entries)> _groups;
+        private readonly List<TextUnit> _back;
+
+        public Job(Book book, Setting setting)
+        {
+            (_book, _setting) = (book, setting);
+            _root = new(StructureRole.Document, SourceSpan.Nowhere) { Language = book.Metadata.Language };
+            _title = AddSection(BookAnchors.Title);
+            _imprint = AddSection(BookAnchors.Imprint);
+            _contents = AddSection(BookAnchors.Contents);
+            _front = [.. book.Front.Select(AddChapter)];
+            _groups = [.. book.Groups.Select(AddGroup)];
+            _back = [.. book.Back.Select(AddChapter)];
+            _references = new(StructureRole.Section, SourceSpan.Nowhere) { Anchor = BookAnchors.References };
+            _colophon = new(StructureRole.Section, SourceSpan.Nowhere) { Anchor = BookAnchors.Colophon };
+        }
+
+        public TypesetBook Run()
+        {
+            var pages = PageMap.Empty;
+            for (var round = 1; ; round++)
+            {
+                var parts = SetParts(_setting with { Pages = pages });
+                var sequence = new PageSequence(parts, _setting);
+                var isStable = Agree(pages.Folios, sequence.Folios);
+                if (isStable || round == MaxRounds)
+                {
+                    if (!isStable)
+                    {
+                        _setting.Diagnostics.Report(PageDiagnostics.PagesDoNotSettle(MaxRounds));
+                    }
+
+                    return Finish(parts, sequence);
+                }
+
+                pages = new(sequence.Folios);
+            }
+        }
+
+        private StructureElement AddSection(string anchor) => _root.Add(new(StructureRole.Section, SourceSpan.Nowhere) { Anchor = anchor });
+
+        private TextUnit AddChapter(Chapter chapter)
+        {
+            var section = _root.Add(new(StructureRole.Section, chapter.Span) { Anchor = chapter.Id.Value });
+            return new(section, (list, element, setting, cache) => Openings.SetChapter(chapter, list, element, setting, cache));
+        }
+
+        private (LetterGroup Group, StructureElement Element, List<TextUnit> Entries) AddGroup(LetterGroup group)
+        {
+            var part = _root.Add(new(StructureRole.Part, SourceSpan.Nowhere) { Anchor = group.Anchor });
+            var stubs = _book.Stubs;
+
+            // The letter's heading comes first in the part and does not change from round to round.
+            return (group, part.Add(new(StructureRole.Heading, SourceSpan.Nowhere) { Level = 1 }), [.. group.Entries.Select(entry => new TextUnit(
+                part.Add(new(StructureRole.Section, entry.Span) { Anchor = entry.Id.Value, Language = entry.Language.Length > 0 ? entry.Language : null }),
+                (list, element, setting, cache) => Entries.Set(entry, stubs, list, element, setting, cache)))]);
+        }
+
+        private List<BookPart> SetParts(Setting setting)
+        {
+            var design = setting.Design;
+            var words = Wording.For(setting.Language);
+            _title.Clear();
+            _imprint.Clear();
+            var parts = new List<BookPart>
+            {
+                new(PlannedPage.Fill(TitlePages.SetTitle(_book.Metadata, _title, setting), setting)) { IsFront = true, ShowsFolios = false, StartsOnRecto = true },
+                new(PlannedPage.Fill(TitlePages.SetImprint(_book.Metadata, _imprint, setting), setting)) { IsFront = true, ShowsFolios = false },
+                new(Contents.Set(ContentsLines(words), _contents, setting)) { IsFront = true, Head = words.Contents, StartsOnRecto = true },
+            };
+            parts.AddRange(_front.Select((unit, i) => ChapterPart(unit, _book.Front[i], isFront: true, setting)));
+            parts.Add(new(PlannedPage.Fill(SetEntries(setting), setting)) { HasTerms = true, StartsOnRecto = design.StartsEntriesOnRecto });
+            parts.AddRange(_back.Select((unit, i) => ChapterPart(unit, _book.Back[i], isFront: false, setting)));
+            if (design.PrintsLinkAddresses == LinkAddresses.List)
+            {
+                _references.Clear();
+                if (WebReferences.Set(_book, _references, setting) is { } references)
+                {
+                    parts.Add(new(PlannedPage.Fill(references, setting)) { Head = words.References, StartsOnRecto = design.StartsChaptersOnRecto });
+                }
+            }
+
+            _colophon.Clear();
+            var fonts = Colophon.FontsIn(parts.SelectMany(p => p.Pages));
+            parts.Add(new(PlannedPage.Fill(Colophon.Set(fonts, _colophon, setting), setting)) { Head = words.Colophon });
+            return parts;
+        }
+
+        private static BookPart ChapterPart(TextUnit unit, Chapter chapter, bool isFront, Setting setting)
+            => new(PlannedPage.Fill(unit.Set(setting), setting))
+            {
+                IsFront = isFront,
+                Head = PlainText.Of(chapter.Title),
+                StartsOnRecto = setting.Design.StartsChaptersOnRecto,
+            };
+
+        private VerticalList SetEntries(Setting setting)
+        {
+            var design = setting.Design;
+            var list = new VerticalList(design);
+            foreach (var (group, heading, entries) in _groups)
+            {
+                list.Space(design.LetterSpace);
+                list.Break(design.EntryBreakCost);
+                Openings.SetLetter(group, list, heading, setting);
+                for (var i = 0; i < entries.Count; i++)
+                {
+                    if (i > 0)
+                    {
+                        list.Space(design.EntrySpace);
+                        list.Break(design.EntryBreakCost);
+                    }
+
+                    list.Append(entries[i].Set(setting));
+                }
+            }
+
+            return list;
+        }
+
+        private ImmutableArray<ContentsLine> ContentsLines(Wording words)
+        {
+            var lines = ImmutableArray.CreateBuilder<ContentsLine>();
+            lines.AddRange(_book.Front.Select(Line));
+            lines.AddRange(_book.Groups.Select(g => new ContentsLine(g.Letter, g.Anchor, [.. g.Entries.Select(e => new ContentsLine(e.FullName, e.Id.Value, []))])));
+            lines.AddRange(_book.Back.Select(Line));
+            if (_setting.Design.PrintsLinkAddresses == LinkAddresses.List)
+            {
+                lines.Add(new(words.References, BookAnchors.References, []));
+            }
+
+            lines.Add(new(words.Colophon, BookAnchors.Colophon, []));
+            return lines.ToImmutable();
+
+            static ContentsLine Line(Chapter chapter) => new(PlainText.Of(chapter.Title), chapter.Id.Value, []);
+        }
+
+        private TypesetBook Finish(List<BookPart> parts, PageSequence sequence)
+        {
+            var hasReferences = _references.Children.Count > 0;
+            if (hasReferences)
+            {
+                _root.Add(_references);
+            }
+
+            _root.Add(_colophon);
+            var outline = Outlines.Of(_book, Wording.For(_setting.Language), hasReferences);
+            return new(sequence.Compose(parts), _root, outline, new(sequence.Folios));
+        }
+
+        private static bool Agree(ImmutableDictionary<string, string> before, ImmutableDictionary<string, string> after)
+        {
+            if (before.Count != after.Count)
+            {
+                return false;
+            }
+
+            foreach (var (anchor, folio) in after)
+            {
+                if (before.GetValueOrDefault(anchor) != folio)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }

@@ -1,5 +1,4 @@
-using Glossary.Fonts;
-using Glossary.Model;
+using System.Collections.Immutable;
 
 namespace Glossary.Typesetting;
 
@@ -17,10 +16,10 @@ public sealed record BoxItem(Box Box) : Item
 {
     /// <summary>The place in the structure tree of all that is drawn in the box and has no place of its own.</summary>
     public StructureContent? Tag { get; init; }
-}
 
-/// <summary>A shaped piece of a word, put into a run only when the line it stands on is known.</summary>
-public sealed record TextItem(ShapedText Shaped, Font Font, TextStyle Style, Pt Width, StructureContent? Tag, SourceSpan Origin) : Item;
+    /// <summary>In a vertical list: how far the box stands from the list's left edge.</summary>
+    public Pt X { get; init; }
+}
 
 /// <summary>Space that can stretch and shrink. A line or page may be broken at it if it follows a box.</summary>
 /// <param name="StretchOrder">0 for finite stretch, 1 for TeX's <c>fil</c>, 2 for <c>fill</c>.</param>
@@ -37,4 +36,36 @@ public sealed record Penalty(int Cost, Pt Width, bool IsFlagged) : Item
 
     /// <summary>What is set at the end of the line if it is broken here (a hyphen); null for nothing.</summary>
     public Item? Before { get; init; }
+}
+
+/// <summary>In a vertical list, after the line that carries its mark: a footnote, which goes to the foot of the page the line is on.</summary>
+/// <param name="Lines">The note as a vertical list; it may be divided only where it must.</param>
+public sealed record NoteInsert(ImmutableArray<Item> Lines) : Item;
+
+/// <summary>In a vertical list: the term whose entry begins here, for the running heads.</summary>
+public sealed record TermMark(string Term) : Item;
+
+/// <summary>In a vertical list: all up to the matching <see cref="RegionEnd"/> stands on a ground, beside a rule, or below a head.</summary>
+public sealed record RegionStart(Region Region) : Item;
+
+/// <summary>The end of the innermost open region.</summary>
+public sealed record RegionEnd : Item;
+
+/// <summary>What goes with a stretch of a vertical list on every page it reaches.</summary>
+/// <param name="X">From the list's left edge.</param>
+public sealed record Region(Pt X, Pt Width)
+{
+    /// <summary>The ground behind; null for none.</summary>
+    public Ink? Ground { get; init; }
+
+    /// <summary>The ink of a rule at the left edge; null for none.</summary>
+    public Ink? RuleInk { get; init; }
+
+    public Pt RuleThickness { get; init; }
+
+    /// <summary>What is set again where the stretch goes on after a page break (the head of a table); null for nothing.</summary>
+    public Box? Repeated { get; init; }
+
+    /// <summary>The space below <see cref="Repeated"/>.</summary>
+    public Pt RepeatedGap { get; init; }
 }

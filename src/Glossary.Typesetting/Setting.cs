@@ -13,4 +13,8 @@ public sealed record Setting(
     ImmutableDictionary<string, Hyphenator> Hyphenators,
     ImmutableDictionary<string, Picture> Pictures,
     PageMap Pages,
-    DiagnosticBag Diagnostics);
+    DiagnosticBag Diagnostics)
+{
+    /// <summary>The book's language, a BCP 47 tag: the words that the book itself adds are in it.</summary>
+    public string Language { get; init; } = "en";
+}

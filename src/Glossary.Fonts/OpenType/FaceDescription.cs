@@ -11,6 +11,9 @@ internal sealed record FaceDescription
     public required bool IsItalic { get; init; }
     public required FontEmbedding Embedding { get; init; }
 
+    /// <summary>Under what terms the face may be used; empty where it does not say.</summary>
+    public required string Licence { get; init; }
+
     /// <summary>0 where the OS/2 table is too old to say.</summary>
     public required int CapHeight { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record FaceDescription
         return new()
         {
             FamilyName = family,
+            Licence = names.Find(NameTable.Licence) ?? "",
             PostScriptName = Printable(names.Find(NameTable.PostScript)) ?? Printable(names.Find(NameTable.Full)) ?? Printable(family) ?? "Unnamed",
             Weight = weight is >= 1 and <= 1000 ? weight : (macStyle & 1) != 0 ? 700 : 400,
             IsItalic = (macStyle & 2) != 0 || (hasWindows && (BinaryPrimitives.ReadUInt16BigEndian(windows[62..]) & 0x201) != 0) || Leans(tables.Find("post").Span),

@@ -327,7 +327,11 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
                 Operators.Place(place.Form, place.WrittenForm, place.Left, place.Right);
             }
 
-            Single(items[i]);
+            if (items[i] is not MathSpace { Width.Value: 0 })
+            {
+                Single(items[i]);
+            }
+
             Operators.Forget();
             if (MathMlOperators.IsFunction(items[i]) && AppliesTo(i, lefts, out var next))
             {

@@ -9,25 +9,11 @@ namespace Glossary.Pdf;
 /// </summary>
 internal sealed class ContentStream(bool isPretty)
 {
-    // A hundredth of a point is a third of a dot at 2400 to the inch.
-    private const int PlaceDecimals = 2;
     private const int InkDecimals = 3;
-
-    // Beyond this a move is written as one, so that the rounding of an adjustment does not tell.
-    private const int LargestAdjustment = 20_000;
 
     private readonly PdfSyntax _syntax = new(isPretty, isInline: true);
     private readonly GraphicsState _state = new();
-
-    // The text object: where its line starts, and where the reader's pen stands after the last glyph.
-    private bool _isInText;
-    private long _lineX;
-    private long _lineY;
-    private double _pen;
-
-    // The array of TJ, and a string in it.
-    private bool _isInArray;
-    private bool _isInString;
+    private TextObject? _text;
 
     // Rectangles that are not filled yet.
     private bool _isInPath;
@@ -39,7 +25,8 @@ internal sealed class ContentStream(bool isPretty)
     {
         _syntax.Clear();
         _state.Reset();
-        _isInText = _isInArray = _isInString = _isInPath = _contentIsAroundText = false;
+        _text = null;
+        _isInPath = _contentIsAroundText = false;
     }
 
     /// <summary>Ends whatever is open; the page is done.</summary>
@@ -79,7 +66,7 @@ internal sealed class ContentStream(bool isPretty)
     public void EndContent()
     {
         FinishPath();
-        FinishArray();
+        _text?.FinishArray();
         if (_contentIsAroundText)
         {
             FinishText();
@@ -91,25 +78,24 @@ internal sealed class ContentStream(bool isPretty)
     /// <summary>Begins glyphs that stand for other characters than they say (14.9.4).</summary>
     public void BeginActualText(string text)
     {
-        BeginText();
-        FinishArray();
+        BeginText().FinishArray();
         _syntax.Name("Span"u8).BeginDictionary().Key("ActualText"u8).Text(text).EndDictionary();
         Operator("BDC"u8);
     }
 
     public void EndActualText()
     {
-        FinishArray();
+        _text?.FinishArray();
         Operator("EMC"u8);
     }
 
     /// <summary>Sets face, size, horizontal scaling and ink of the glyphs that follow.</summary>
     public void SetFont(EmbeddedFont font, double size, double expansion, Ink ink)
     {
-        BeginText();
+        var text = BeginText();
         if (_state.ChangesFont(font, PdfSyntax.Round(size, 3)))
         {
-            FinishArray();
+            text.FinishArray();
             FontName(font.Number);
             _syntax.Fixed(_state.Size, 3);
             Operator("Tf"u8);
@@ -117,47 +103,21 @@ internal sealed class ContentStream(bool isPretty)
 
         if (_state.ChangesScaling(PdfSyntax.Round(expansion * 100, 2)))
         {
-            FinishArray();
+            text.FinishArray();
             _syntax.Fixed(_state.Scaling, 2);
             Operator("Tz"u8);
         }
 
         if (_state.ChangesFill(ink))
         {
-            FinishArray();
+            text.FinishArray();
             Colour(ink, "g"u8, "rg"u8);
         }
     }
 
     /// <summary>Draws a glyph of the font that is set, at a place on the page.</summary>
     public void Glyph(EmbeddedFont font, int code, double x, double y)
-    {
-        var lineY = PdfSyntax.Round(y, PlaceDecimals);
-        var thousandth = _state.Thousandth;
-        var adjustment = thousandth > 0 ? (_pen - x) / thousandth : LargestAdjustment;
-        if (lineY != _lineY || !(Math.Abs(adjustment) < LargestAdjustment))
-        {
-            MoveTo(PdfSyntax.Round(x, PlaceDecimals), lineY);
-            adjustment = 0;
-        }
-
-        if (!_isInArray)
-        {
-            _syntax.BeginArray();
-            _isInArray = true;
-        }
-
-        var rounded = (long)Math.Round(adjustment);
-        if (rounded != 0)
-        {
-            FinishString();
-            _syntax.Integer(rounded);
-            _pen -= rounded * thousandth;
-        }
-
-        Code(code);
-        _pen += font.Width(code) * thousandth;
-    }
+        => BeginText().Glyph(code, font.Width(code) * _state.Thousandth, _state.Thousandth, x, y);
 
     /// <summary>A filled rectangle.</summary>
     public void Rectangle(double left, double bottom, double width, double height, Ink ink)
@@ -255,7 +215,7 @@ internal sealed class ContentStream(bool isPretty)
     private void BeginMarked(bool isTextAlone)
     {
         FinishPath();
-        FinishArray();
+        _text?.FinishArray();
         _contentIsAroundText = !isTextAlone;
         if (isTextAlone)
         {
@@ -267,88 +227,25 @@ internal sealed class ContentStream(bool isPretty)
         }
     }
 
-    private void BeginText()
+    private TextObject BeginText()
     {
-        if (!_isInText)
+        if (_text is null)
         {
             FinishPath();
             Operator("BT"u8);
-            _isInText = true;
-            _lineX = _lineY = 0;
-            _pen = 0;
+            _text = new(_syntax);
         }
+
+        return _text;
     }
 
     private void FinishText()
     {
-        if (_isInText)
+        if (_text is not null)
         {
-            FinishArray();
+            _text.FinishArray();
             Operator("ET"u8);
-            _isInText = false;
-        }
-    }
-
-    private void MoveTo(long x, long y)
-    {
-        FinishArray();
-        _syntax.Fixed(x - _lineX, PlaceDecimals).Fixed(y - _lineY, PlaceDecimals);
-        Operator("Td"u8);
-        (_lineX, _lineY) = (x, y);
-        _pen = x / 100.0;
-    }
-
-    private void Code(int code)
-    {
-        if (!_isInString)
-        {
-            _isInString = true;
-            if (isPretty)
-            {
-                _syntax.BeginHexadecimal();
-            }
-            else
-            {
-                _syntax.BeginString();
-            }
-        }
-
-        if (isPretty)
-        {
-            _syntax.HexadecimalByte((byte)(code >> 8));
-            _syntax.HexadecimalByte((byte)code);
-        }
-        else
-        {
-            _syntax.StringByte((byte)(code >> 8));
-            _syntax.StringByte((byte)code);
-        }
-    }
-
-    private void FinishString()
-    {
-        if (_isInString)
-        {
-            _isInString = false;
-            if (isPretty)
-            {
-                _syntax.EndHexadecimal();
-            }
-            else
-            {
-                _syntax.EndString();
-            }
-        }
-    }
-
-    private void FinishArray()
-    {
-        if (_isInArray)
-        {
-            FinishString();
-            _syntax.EndArray();
-            Operator("TJ"u8);
-            _isInArray = false;
+            _text = null;
         }
     }
 

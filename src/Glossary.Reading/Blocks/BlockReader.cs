@@ -110,15 +110,15 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
 
         InlineReader.ReadParagraphs(file, text, AddParagraph, blocks.Add);
 
-        void AddParagraph(ImmutableArray<Inline> inlines, Piece? first, Piece? stop)
+        void AddParagraph(ImmutableArray<Inline> inlines, Piece first, Piece? stop)
         {
             var end = text.End;
             if (stop is not null)
             {
-                (_, end) = text.Text.Trim(first!.Start, stop.Start);
+                (_, end) = text.Text.Trim(first.Start, stop.Start);
             }
 
-            blocks.Add(ParagraphOf(text.Span(first!.Start, end), inlines, file));
+            blocks.Add(ParagraphOf(text.Span(first.Start, end), inlines, file));
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, LinkTarget> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkTarget> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(string File, string Slug), string> _localAnchors = [];
+    private readonly Dictionary<string, int> _nextNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<EntryId, string> _terms = [];
     private readonly List<Candidate> _candidates = [];
@@ -38,10 +39,11 @@ internal sealed class NameIndex
         _anchors.TryAdd(anchor, target);
 
         // On the author's site the second heading of the same name in one file has a number.
-        var local = slug;
-        for (var number = 1; !_localAnchors.TryAdd((file, local), anchor); number++)
+        if (!_localAnchors.TryAdd((file, slug), anchor))
         {
-            local = $"{slug}-{number}";
+            var number = _nextNumbers.GetValueOrDefault($"{file}#{slug}", 1);
+            _localAnchors.TryAdd((file, $"{slug}-{number}"), anchor);
+            _nextNumbers[$"{file}#{slug}"] = number + 1;
         }
 
         return anchor;
@@ -54,6 +56,15 @@ internal sealed class NameIndex
         _anchors[id.Value] = target;
         _files.TryAdd(file, target);
         AddName(id.Value, target, id.Value);
+    }
+
+    /// <summary>Another anchor for a place, if it is free.</summary>
+    public void AddAnchor(string anchor, LinkTarget target)
+    {
+        if (anchor.Length > 0 && _taken.Add(anchor))
+        {
+            _anchors.Add(anchor, target);
+        }
     }
 
     /// <summary>A name in words: a term, a long name, an alias, a heading.</summary>
@@ -111,13 +122,19 @@ internal sealed class NameIndex
 
     private string TakeNumbered(string slug)
     {
-        var numbered = slug;
-        for (var number = 1; !_taken.Add(numbered); number++)
+        if (_taken.Add(slug))
         {
-            numbered = $"{slug}-{number}";
+            return slug;
         }
 
-        return numbered;
+        var number = _nextNumbers.GetValueOrDefault(slug, 1);
+        while (!_taken.Add($"{slug}-{number}"))
+        {
+            number++;
+        }
+
+        _nextNumbers[slug] = number + 1;
+        return $"{slug}-{number}";
     }
 
     private static uint LettersOf(string folded)

@@ -16,6 +16,12 @@ internal static class NameRegister
             names.AddEntry(draft.Id, draft.Source.Path, draft.Term);
         }
 
+        // On GitHub the heading of a file is an anchor too, named after the term.
+        foreach (var draft in drafts)
+        {
+            names.AddAnchor(Slug.Of(draft.Term), new LinkTarget(draft.Id));
+        }
+
         AddTerms(drafts, names, diagnostics);
         foreach (var draft in drafts)
         {

@@ -54,8 +54,6 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
         return Tag is { } tag ? new Tagged(source.Span, body, tag) : body;
     }
 
-    // --- Tokens -----------------------------------------------------------------------------------------------------
-
     /// <summary>The next token, macros expanded; in mathematics blanks mean nothing.</summary>
     public LatexToken Peek()
     {
@@ -114,8 +112,6 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
     /// <summary>Source that could not be read, from a place to the last token taken.</summary>
     public MathError ErrorFrom(int start)
         => new(SpanFrom(start), source.Text[Math.Min(start, source.Text.Length)..Math.Clamp(_lastEnd, Math.Min(start, source.Text.Length), source.Text.Length)]);
-
-    // --- Rows -------------------------------------------------------------------------------------------------------
 
     /// <summary>Reads up to what closes the stretch, which stays; definitions and alphabets end with it.</summary>
     public MathNode ReadRow(Closer closer, bool keepsRow = false)
@@ -288,8 +284,6 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
         CollectionsMarshal.SetCount(_items, mark);
         return row;
     }
-
-    // --- Items ------------------------------------------------------------------------------------------------------
 
     /// <summary>Reads an atom and its scripts; null where a command leaves nothing.</summary>
     private MathNode? ReadItem()

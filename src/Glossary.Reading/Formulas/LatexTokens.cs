@@ -281,7 +281,7 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
         var body = macro.Body;
         for (var i = body.Length - 1; i >= 0; i--)
         {
-            if (arguments.Length > 0 && i > 0 && body[i - 1].Is('#') && body[i].Text[0] is >= '1' and <= '9' && body[i].Text[0] - '1' < arguments.Length)
+            if (arguments.Length > 0 && TokenLists.IsParameter(body, i) && body[i].Text[0] - '1' < arguments.Length)
             {
                 var argument = arguments[body[i].Text[0] - '1'];
                 _expandedTokens += argument.Length;

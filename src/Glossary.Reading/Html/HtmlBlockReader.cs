@@ -8,7 +8,9 @@ internal sealed class HtmlBlockReader
 {
     private readonly FileContext _file;
     private readonly List<HtmlFrame> _open = [];
-    private HtmlText? _text;
+    private BlockText? _html;
+    private int _textStart = -1;
+    private int _textEnd;
     private string? _removing;
     private int _end;
 
@@ -57,6 +59,7 @@ internal sealed class HtmlBlockReader
         var text = html.Text;
         var finder = new HtmlTagFinder(text, html.End);
         var position = html.Start;
+        _html = html;
         while (position < html.End)
         {
             var angle = text.IndexOf('<', position, html.End - position);
@@ -64,7 +67,7 @@ internal sealed class HtmlBlockReader
             var textEnd = angle < 0 ? html.End : tagEnd > 0 ? angle : angle + 1;
             if (textEnd > position && _removing is null)
             {
-                TextOf(html).Add(html, position, textEnd);
+                ExtendText(position, textEnd);
             }
 
             position = textEnd;
@@ -80,6 +83,8 @@ internal sealed class HtmlBlockReader
             }
         }
 
+        EndText();
+
         // What is removed ends with its block, unless its end stands further down.
         if (_removing is not null && !_file.ClosesLater(_removing, _end))
         {
@@ -87,14 +92,10 @@ internal sealed class HtmlBlockReader
         }
     }
 
-    private HtmlText TextOf(BlockText html)
+    private void ExtendText(int start, int end)
     {
-        if (_text is not null && !ReferenceEquals(_text.Source, html))
-        {
-            EndText();
-        }
-
-        return _text ??= new HtmlText(_file, html, Current.Name == "pre");
+        _textStart = _textStart < 0 ? start : _textStart;
+        _textEnd = end;
     }
 
     private void ReadTag(HtmlTag tag, BlockText html)
@@ -108,6 +109,7 @@ internal sealed class HtmlBlockReader
         var role = HtmlElementTable.RoleOf(tag.Name);
         if (role == HtmlRole.Removed && !tag.IsClosing && !tag.IsSelfClosing)
         {
+            EndText();
             _file.Diagnostics.Report(MarkupDiagnostics.RemovedContent(html.Span(tag.Start, tag.End), tag.Name));
             _removing = tag.Name;
         }
@@ -128,9 +130,9 @@ internal sealed class HtmlBlockReader
             // A division: what follows is a paragraph of its own.
             EndText();
         }
-        else if (Current.Name != "pre" || role is not (HtmlRole.Phrase or HtmlRole.Transparent))
+        else
         {
-            TextOf(html).Read(tag);
+            ExtendText(tag.Start, tag.End);
         }
     }
 
@@ -172,20 +174,34 @@ internal sealed class HtmlBlockReader
         }
     }
 
+    // Text between two block tags is read as Markdown is: authors write both together.
     private void EndText()
     {
-        if (_text is null)
+        if (_textStart < 0)
         {
             return;
         }
 
-        var (span, inlines) = _text.End();
-        var isVerbatim = _text.IsVerbatim;
-        _text = null;
-        if (!inlines.IsEmpty)
+        var (start, end) = Current.Name == "pre" ? (_textStart, _textEnd) : _html!.Text.Trim(_textStart, _textEnd);
+        _textStart = -1;
+        if (start == end)
         {
-            Current.Blocks.Add(isVerbatim ? new Paragraph(span, inlines) : BlockReader.ParagraphOf(span, inlines, _file));
+            return;
         }
+
+        var text = _html!.Slice(start, end);
+        if (Current.Name == "pre")
+        {
+            Current.Blocks.Add(new CodeBlock(text.Whole, "", HtmlCode.TextOf(text)));
+            return;
+        }
+
+        InlineReader.ReadParagraphs(
+            _file,
+            text,
+            (inlines, first, stop) => Current.Blocks.Add(BlockReader.ParagraphOf(text.Span(first.Start, stop?.Start ?? end), inlines, _file)),
+            formula => Current.Blocks.Add(formula),
+            isHtml: true);
     }
 
     private void CloseLast()

@@ -90,8 +90,8 @@ internal static class HtmlStructure
 
     private static void CloseCode(HtmlFrame frame, HtmlFrame parent, SourceSpan span)
     {
-        var lines = frame.Blocks.Select(b => b is CodeBlock code ? code.Text : PlainText.Of([.. b.Inlines()]));
-        var text = string.Join("\n\n", lines).Trim('\n');
+        var parts = frame.Blocks.Select(b => b is CodeBlock code ? code.Text : "\n" + PlainText.Of([.. b.Inlines()]) + "\n");
+        var text = string.Concat(parts).Trim('\n');
         if (text.Length > 0)
         {
             parent.Blocks.Add(new CodeBlock(span, "", text));

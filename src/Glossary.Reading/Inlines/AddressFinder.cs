@@ -34,7 +34,8 @@ internal static class AddressFinder
 
     /// <summary>The address around a colon, full stop or at sign; null if there is none.</summary>
     /// <param name="textStart">Where the plain text before it begins: an address does not reach into other pieces.</param>
-    public static Piece? Bare(string text, int textStart, int position, int end)
+    /// <param name="isInBrackets">True inside brackets that may become a link: the closing one ends the address.</param>
+    public static Piece? Bare(string text, int textStart, int position, int end, bool isInBrackets)
     {
         switch (text[position])
         {
@@ -47,7 +48,7 @@ internal static class AddressFinder
                         && text.AsSpan(start, scheme.Length).Equals(scheme, StringComparison.OrdinalIgnoreCase)
                         && IsBoundary(text, textStart, start))
                     {
-                        return Build(text, start, AddressEnd(text, position + 3, end), "");
+                        return Build(text, start, AddressEnd(text, position + 3, end, isInBrackets), "");
                     }
                 }
 
@@ -55,7 +56,7 @@ internal static class AddressFinder
             case '.' when position >= textStart + 3 && position + 1 < end && char.IsLetterOrDigit(text[position + 1])
                 && text.AsSpan(position - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase)
                 && IsBoundary(text, textStart, position - 3):
-                return Build(text, position - 3, AddressEnd(text, position + 1, end), "http://");
+                return Build(text, position - 3, AddressEnd(text, position + 1, end, isInBrackets), "http://");
             case '@':
                 return Mail(text, textStart, position, end);
             default:
@@ -70,12 +71,12 @@ internal static class AddressFinder
     private static bool IsBoundary(string text, int textStart, int start)
         => start == 0 || start <= textStart || !char.IsAsciiLetterOrDigit(text[start - 1]);
 
-    private static int AddressEnd(string text, int i, int end)
+    private static int AddressEnd(string text, int i, int end, bool isInBrackets)
     {
         var open = 0;
         var close = 0;
         var start = i;
-        while (i < end && !char.IsWhiteSpace(text[i]) && text[i] is not ('<' or '`' or '|' or '"') && !IsCjkPunctuation(text[i]))
+        while (i < end && !char.IsWhiteSpace(text[i]) && text[i] is not ('<' or '`' or '|' or '"') && !IsCjkPunctuation(text[i]) && !(isInBrackets && text[i] == ']'))
         {
             open += text[i] == '(' ? 1 : 0;
             close += text[i] == ')' ? 1 : 0;

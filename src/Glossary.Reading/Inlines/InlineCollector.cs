@@ -54,7 +54,16 @@ internal sealed class InlineCollector
     {
         if (Run.Length > 0)
         {
-            _levels.Peek().Add(new TextRun(_runSpan!.Value, Run.ToString()));
+            var level = _levels.Peek();
+            if (level.Count > 0 && level[^1] is TextRun before)
+            {
+                level[^1] = new TextRun(before.Span.To(_runSpan!.Value), before.Text + Run);
+            }
+            else
+            {
+                level.Add(new TextRun(_runSpan!.Value, Run.ToString()));
+            }
+
             Run.Clear();
         }
 

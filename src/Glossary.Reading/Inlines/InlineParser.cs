@@ -9,13 +9,16 @@ namespace Glossary.Reading;
 internal static class InlineParser
 {
     /// <summary>The first piece of the chain; null for empty text.</summary>
-    public static Piece? Parse(BlockText text, MarkdownDocument document, IReadOnlySet<string> footnotes)
-        => new Scan(text.Text, text.Start, text.End, document, footnotes).Run();
+    /// <param name="isHtml">True for text inside a block of HTML, where nothing is marked up in code.</param>
+    public static Piece? Parse(BlockText text, MarkdownDocument document, IReadOnlySet<string> footnotes, bool isHtml = false)
+        => new Scan(text.Text, text.Start, text.End, document, footnotes, isHtml).Run();
 
     /// <summary>What one scan has found so far.</summary>
     private sealed class Scan
     {
         private static readonly SearchValues<char> Special = SearchValues.Create("\n\\`*_~=<[]!&$:.@");
+
+        private static readonly string[] CodeElements = ["code", "kbd", "samp", "tt"];
 
         private static readonly SearchValues<char> BreaksLabel = SearchValues.Create(" \t\n[]$^\\");
 
@@ -29,18 +32,26 @@ internal static class InlineParser
         private readonly string _text;
         private readonly int _start;
         private readonly int _end;
+        private readonly bool _isHtml;
         private int[]? _lastTicks;
         private Piece _tail;
         private int _position;
         private int _textStart;
 
-        public Scan(string text, int start, int end, MarkdownDocument document, IReadOnlySet<string> footnotes)
+        // Up to here text stands in an element of code.
+        private int _codeEnd;
+
+        // Elements of code of which no closing tag follows any more.
+        private readonly bool[] _isUnclosed = new bool[CodeElements.Length];
+
+        public Scan(string text, int start, int end, MarkdownDocument document, IReadOnlySet<string> footnotes, bool isHtml)
         {
             _text = text;
             _start = start;
             _end = end;
             _document = document;
             _footnotes = footnotes;
+            _isHtml = isHtml;
             _delimiters = new DelimiterStack(text, start, end);
             _tags = new HtmlTagFinder(text, end);
             _head = new Piece(PieceKind.Text, start, start);
@@ -75,6 +86,7 @@ internal static class InlineParser
         // True if something was read and the position moved behind it; the character is plain text otherwise.
         private bool ReadSpecial() => _text[_position] switch
         {
+            not ('\n' or '<' or '&') when _position < _codeEnd => false,
             '\n' => ReadLineBreak(),
             '\\' => ReadEscape(),
             '`' => ReadCode(),
@@ -179,7 +191,7 @@ internal static class InlineParser
 
             close += open + 1;
             var content = _text.AsSpan(open + 1, close - open - 1).Trim();
-            if (content.IsEmpty || !MathDelimiters.LooksLikeMath(content) || MathDelimiters.IsProse(content))
+            if (content.IsEmpty || MathDelimiters.IsProse(content) || (slashes == 1 && !MathDelimiters.LooksLikeMath(content) && MathDelimiters.HasWords(content)))
             {
                 return false;
             }
@@ -196,7 +208,7 @@ internal static class InlineParser
             }
 
             var closer = $@"\end{{{name}}}";
-            var close = _text.AsSpan(_position, _end - _position).IndexOf(closer);
+            var close = _text.AsSpan(_position, Math.Min(_end - _position, 20_000)).IndexOf(closer);
             return close >= 0 && AddFormula(_position, _position + close + closer.Length, _position + close + closer.Length, isDisplay: true);
         }
 
@@ -317,7 +329,33 @@ internal static class InlineParser
             }
 
             var tagEnd = _tags.FindEnd(_position);
-            return tagEnd > 0 && Add(new Piece(PieceKind.HtmlTag, _position, tagEnd));
+            if (tagEnd == 0)
+            {
+                return false;
+            }
+
+            if (_isHtml && tagEnd >= _codeEnd)
+            {
+                _codeEnd = FindCodeEnd(_text.AsSpan(_position, tagEnd - _position), tagEnd);
+            }
+
+            return Add(new Piece(PieceKind.HtmlTag, _position, tagEnd));
+        }
+
+        private int FindCodeEnd(ReadOnlySpan<char> tag, int tagEnd)
+        {
+            for (var i = 0; i < CodeElements.Length; i++)
+            {
+                var name = CodeElements[i];
+                if (!_isUnclosed[i] && tag[1..].StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag[name.Length + 1] is '>' or ' ')
+                {
+                    var close = _text.AsSpan(tagEnd, _end - tagEnd).IndexOf("</" + name, StringComparison.OrdinalIgnoreCase);
+                    _isUnclosed[i] = close < 0;
+                    return close < 0 ? tagEnd : tagEnd + close;
+                }
+            }
+
+            return tagEnd;
         }
 
         private bool ReadEntity()
@@ -342,7 +380,8 @@ internal static class InlineParser
             }
 
             var close = MathDelimiters.FindDollar(_text, _start, _position + 1, _end);
-            return close >= 0 && AddFormula(_position + 1, close, close + 1, isDisplay: false);
+            var ticks = close >= 0 && _text[_position + 1] == '`' ? 1 : 0;
+            return close >= 0 && AddFormula(_position + 1 + ticks, close - ticks, close + 1, isDisplay: false);
         }
 
         private bool ReadDoubleDollars()
@@ -378,7 +417,7 @@ internal static class InlineParser
         private bool ReadAddress()
         {
             // Inside the text of a link an address is just _text.
-            return AddressFinder.Bare(_text, _textStart, _position, _end) is { } address && Add(address);
+            return AddressFinder.Bare(_text, _textStart, _position, _end, _brackets.Count > 0) is { } address && Add(address);
         }
 
         private bool ReadOpening(bool isImage)
@@ -429,15 +468,7 @@ internal static class InlineParser
                 Title = target.Value.Title,
             };
             link.Enclose(opening, null);
-            if (link.Depth > MarkdownSyntax.DeepestNesting)
-            {
-                // Put back what was enclosed: too deep to be read.
-                opening.Next = link.FirstChild;
-                link.FirstChild?.Previous = opening;
-                _textStart = _position;
-                return false;
-            }
-
+            link.LimitDepth();
             opening.Previous!.Next = link;
             link.Previous = opening.Previous;
             _tail = link;

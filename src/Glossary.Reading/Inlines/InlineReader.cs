@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Glossary.Model;
 
 namespace Glossary.Reading;
@@ -29,10 +30,11 @@ internal sealed class InlineReader
         => new InlineReader(file, text, isCell).ReadChain(InlineParser.Parse(text, file.Document, file.Footnotes.Labels), null);
 
     /// <summary>Reads the text of a paragraph, which displayed formulas cut into several blocks.</summary>
-    public static void ReadParagraphs(FileContext file, BlockText text, Action<ImmutableArray<Inline>, Piece?, Piece?> addParagraph, Action<DisplayFormula> addFormula)
+    public static void ReadParagraphs(
+        FileContext file, BlockText text, Action<ImmutableArray<Inline>, Piece, Piece?> addParagraph, Action<DisplayFormula> addFormula, bool isHtml = false)
     {
         var reader = new InlineReader(file, text, isCell: false);
-        var first = InlineParser.Parse(text, file.Document, file.Footnotes.Labels);
+        var first = InlineParser.Parse(text, file.Document, file.Footnotes.Labels, isHtml);
         while (first is not null)
         {
             var stop = first;
@@ -144,6 +146,10 @@ internal sealed class InlineReader
             case PieceKind.Footnote:
                 ReadFootnote(piece, span);
                 break;
+            case PieceKind.TooDeep:
+                AddText(piece);
+                _file.Diagnostics.Report(MarkupDiagnostics.TooDeep(span));
+                break;
             case PieceKind.UndefinedFootnote:
                 AddText(piece);
                 _file.Diagnostics.Report(MarkupDiagnostics.UndefinedFootnote(span, piece.Value));
@@ -170,22 +176,51 @@ internal sealed class InlineReader
     private void AddText(Piece piece)
     {
         var text = _text.Text.AsSpan(piece.Start, piece.End - piece.Start);
+        if (piece.Previous is { Kind: PieceKind.HtmlTag } && _typography.Previous == ' ' && _verbatimDepth == 0)
+        {
+            // What stood between two blanks has vanished.
+            text = text.TrimStart(' ');
+        }
+
         if (_verbatimDepth > 0)
         {
             _collector.Run.Append(text);
         }
         else
         {
-            _typography.Append(_collector.Run, text, NextCharacter(piece.End));
+            // Several blanks are one, as everywhere in HTML.
+            _typography.Append(_collector.Run, HasBlanks(text) ? JoinBlanks(text) : text, NextCharacter(piece.End));
         }
 
         _collector.Extend(_text.Span(piece.Start, piece.End));
     }
 
+    private static bool HasBlanks(ReadOnlySpan<char> text) => text.Contains("  ", StringComparison.Ordinal) || text.IndexOfAny('\t', '\n') >= 0;
+
+    private static string JoinBlanks(ReadOnlySpan<char> text)
+    {
+        var joined = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is not (' ' or '\t' or '\n'))
+            {
+                joined.Append(c);
+            }
+            else if (joined.Length == 0 || joined[^1] != ' ')
+            {
+                joined.Append(' ');
+            }
+        }
+
+        return joined.ToString();
+    }
+
     // The next character the reader will see: marks are none.
     private char NextCharacter(int position)
     {
-        while (position < _text.End && _text.Text[position] is '*' or '_' or '~' or '`' or '[')
+        const int MostMarks = 8;
+        var limit = Math.Min(position + MostMarks, _text.End);
+        while (position < limit && _text.Text[position] is '*' or '_' or '~' or '`' or '[')
         {
             position++;
         }

@@ -98,7 +98,7 @@ internal static class MathDelimiters
     /// <param name="start">The place behind the opening sign.</param>
     public static int FindDollar(string text, int blockStart, int start, int end)
     {
-        if (start >= end || text[start] is '$' or '\n')
+        if (start >= end || text[start] is '$' or '\n' or '\'' or '"' or ',' or ';')
         {
             return -1;
         }
@@ -110,6 +110,12 @@ internal static class MathDelimiters
         }
 
         var content = text.AsSpan(start, close - start);
+        if (content.Contains('`'))
+        {
+            // GitHub's other form, $`x`$; else code begins in between.
+            return content.Length > 2 && content[0] == '`' && content[^1] == '`' && !content[1..^1].Contains('`') ? close : -1;
+        }
+
         var before = start - 2 >= blockStart ? text[start - 2] : ' ';
         var after = close + 1 < end ? text[close + 1] : ' ';
         if (char.IsAsciiDigit(after) || content.Trim().IsEmpty)
@@ -132,6 +138,28 @@ internal static class MathDelimiters
     /// <summary>True where the text can hardly be anything but a formula.</summary>
     public static bool LooksLikeMath(ReadOnlySpan<char> text)
         => text.IndexOfAny(MathSigns) >= 0 || text.Length == 1 || (text.Length <= 3 && IsVariable(text));
+
+    /// <summary>True where three letters in a row are no function's name: “optional”, but not “max(0,x)”.</summary>
+    public static bool HasWords(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsLetter(text[i]))
+            {
+                continue;
+            }
+
+            if (i - start >= 3 && text[start..i] is not ("sin" or "cos" or "tan" or "log" or "exp" or "max" or "min" or "lim" or "arg" or "det" or "dim" or "sup" or "inf"))
+            {
+                return true;
+            }
+
+            start = i + 1;
+        }
+
+        return false;
+    }
 
     private static bool IsVariable(ReadOnlySpan<char> text)
     {

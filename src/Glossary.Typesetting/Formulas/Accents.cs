@@ -9,7 +9,7 @@ internal static class Accents
     public static MathBox Set(Accent accent, MathStyle style)
     {
         var nucleus = SetNucleus(accent, style.Cramped);
-        return Put(accent.Mark, nucleus, nucleus, accent.IsStretchy, accent.IsBelow, Attachment(accent, nucleus, style.Cramped), style);
+        return Put(accent.Mark, nucleus, nucleus, accent.IsStretchy, accent.IsBelow, Attachment(accent, nucleus), style);
     }
 
     /// <summary>True for an accent over one character: its scripts belong to the character, and the accent stands as high as without them.</summary>
@@ -19,7 +19,7 @@ internal static class Accents
     {
         var plain = SetNucleus(accent, style.Cramped);
         var scripted = ScriptSetter.Beside(plain, plain as GlyphBox, scripts, style);
-        return Put(accent.Mark, plain, scripted, accent.IsStretchy, accent.IsBelow, Attachment(accent, plain, style.Cramped), style);
+        return Put(accent.Mark, plain, scripted, accent.IsStretchy, accent.IsBelow, Attachment(accent, plain), style);
     }
 
     /// <summary>What LuaTeX adds after an accented character that anything follows: the character's italic correction.</summary>
@@ -34,49 +34,88 @@ internal static class Accents
     {
         if (FindMark(mark, style) is not { } glyph)
         {
-            return nucleus;
+            return PutDrawn(mark, plain, nucleus, isBelow, style);
         }
 
         var sign = isStretchy ? StretchyGlyphs.Over(glyph, plain.Width) : glyph;
         var x = attachment - (sign is GlyphBox single ? single.AccentAttachment : sign.Width / 2);
-        var builder = new BoxBuilder().Append(nucleus);
         if (isBelow)
         {
-            builder.Draw(x, nucleus.Depth + sign.Height, sign);
-            return builder.Build(nucleus.Width, nucleus.Height, nucleus.Depth + sign.Total);
+            // Marks made to stand below keep their own distance; others are put at one.
+            var gap = sign.Height > Pt.Zero ? style.Of(style.Constants.UnderbarVerticalGap) : Pt.Zero;
+            return Compose(nucleus, sign, x, nucleus.Depth + gap + sign.Height, attachment);
         }
 
         // The mark is drawn for letters of a certain height; over taller ones it is raised by the difference.
-        var rise = plain.Height - Pt.Min(plain.Height, style.Of(style.Constants.AccentBaseHeight));
-        builder.Draw(x, -rise, sign);
-        return builder.Build(nucleus.Width, Pt.Max(nucleus.Height, rise + sign.Height), nucleus.Depth);
-    }
-
-    private static Pt Attachment(Accent accent, MathBox nucleus, MathStyle style)
-    {
-        var inner = MathClasses.Unwrap(accent.Nucleus);
-        return inner switch
+        var letterHeight = style.Of(style.Constants.AccentBaseHeight);
+        var rise = plain.Height - Pt.Min(plain.Height, letterHeight);
+        var bottom = glyph.Glyph.Face.InkBottom(glyph.Glyph) * glyph.Unit;
+        if (bottom < letterHeight * 0.75)
         {
-            MathSymbol when nucleus is GlyphBox glyph => glyph.AccentAttachment,
+            // A sign of the line, such as an arrow, would strike the letter through.
+            rise = plain.Height + style.Of(style.Constants.OverbarVerticalGap) - bottom;
+        }
 
-            // Accents over an accent stand in one line over the innermost letter.
-            Accent below when SetNucleus(below, style) is var letter => Attachment(below, letter, style),
-            _ => nucleus.Width / 2,
-        };
+        return Compose(nucleus, sign, x, -rise, attachment);
     }
 
-    // A letter with a dot loses it under an accent (OpenType feature dtls).
+    private static CompoundBox Compose(MathBox nucleus, MathBox sign, Pt x, Pt y, Pt attachment) => new(
+        nucleus.Width,
+        Pt.Max(nucleus.Height, sign.Height - y),
+        Pt.Max(nucleus.Depth, sign.Depth + y),
+        [new(Pt.Zero, Pt.Zero, nucleus), new(x, y, sign)])
+    {
+        AccentAttachment = attachment,
+    };
+
+    private static MathBox PutDrawn(string mark, MathBox plain, MathBox nucleus, bool isBelow, MathStyle style)
+    {
+        if (DrawnMarks.Draw(mark, isBelow, plain.Width, style) is not { } drawn)
+        {
+            style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.MissingCharacter(style.Scope.Span, mark));
+            return nucleus;
+        }
+
+        var y = isBelow
+            ? nucleus.Depth + style.Of(style.Constants.UnderbarVerticalGap)
+            : -(plain.Height + style.Of(style.Constants.OverbarVerticalGap));
+        return Compose(nucleus, drawn, Pt.Zero, y, nucleus.Width / 2);
+    }
+
+    // Accents over an accent stand in one line over the innermost letter.
+    private static Pt Attachment(Accent accent, MathBox nucleus) => (MathClasses.Unwrap(accent.Nucleus), nucleus) switch
+    {
+        (MathSymbol, GlyphBox glyph) => glyph.AccentAttachment,
+        (Accent, CompoundBox { AccentAttachment: { } attachment }) => attachment,
+        _ => nucleus.Width / 2,
+    };
+
+    // A letter with a dot loses it under an accent (OpenType feature dtls, or the dotless letter itself where the face has no such feature).
     private static MathBox SetNucleus(Accent accent, MathStyle style)
     {
         var box = MathNodes.Set(MathClasses.Unwrap(accent.Nucleus), style);
-        if (!accent.IsBelow && box is GlyphBox glyph)
+        if (accent.IsBelow || box is not GlyphBox glyph)
         {
-            var dotless = glyph.Glyph.Face.Dotless(glyph.Glyph);
-            return dotless == glyph.Glyph ? glyph : new GlyphBox(dotless, glyph.Size, glyph.Ink, glyph.Text);
+            return box;
         }
 
-        return box;
+        var dotless = glyph.Glyph.Face.Dotless(glyph.Glyph);
+        if (dotless == glyph.Glyph && DotlessForm(glyph.Text) is { } form)
+        {
+            dotless = Symbols.Find(form, style)?.Glyph ?? dotless;
+        }
+
+        return dotless == glyph.Glyph ? glyph : new GlyphBox(dotless, glyph.Size, glyph.Ink, glyph.Text);
     }
+
+    private static string? DotlessForm(string letter) => letter switch
+    {
+        "i" => "ı",
+        "j" => "ȷ",
+        "𝑖" => "𝚤",
+        "𝑗" => "𝚥",
+        _ => null,
+    };
 
     // Not every face has the combining marks; most have the spacing ones.
     private static GlyphBox? FindMark(string mark, MathStyle style)
@@ -97,6 +136,11 @@ internal static class Accents
         "\u20D7" => "→",
         "\u20D6" => "←",
         "\u20E1" => "↔",
+        "\u20EE" => "←",
+        "\u20EF" => "→",
+        "\u034D" => "↔",
+        "\u0330" => "˷",
+        "\u20DB" => "…",
         _ => null,
     };
 }

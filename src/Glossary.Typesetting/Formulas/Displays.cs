@@ -16,7 +16,7 @@ internal static class Displays
         }
 
         var box = MathNodes.Set(body, style);
-        if (box.Width <= Room(measure, tag, style))
+        if (box.Width <= measure)
         {
             return [Line(box, tag, measure, null, style)];
         }
@@ -54,10 +54,6 @@ internal static class Displays
         }
     }
 
-    // How wide a display may be beside its number, if it has one: TeX wants a quad between them.
-    private static Pt Room(Pt measure, MathBox? tag, MathStyle style)
-        => tag is null ? measure : measure - tag.Width - style.TextSize;
-
     private static ImmutableArray<Box> SetRows(Matrix matrix, MathBox? tag, Pt measure, MathStyle style)
     {
         var grid = MatrixGrid.Set(matrix, style);
@@ -77,37 +73,32 @@ internal static class Displays
         }
 
         var lines = ImmutableArray.CreateBuilder<Box>(grid.Rows.Count);
-        var previousDepth = Pt.Zero;
-        var previousGap = Pt.Zero;
+        var space = Pt.Zero;
         for (var i = 0; i < grid.Rows.Count; i++)
         {
             var row = grid.Rows[i];
             var mark = row.Tag ?? (i == grid.Rows.Count - 1 ? tag : null);
 
             // The space to the row above is part of the line, so that lines stacked one under the other keep TeX's distances.
-            var box = row.Box.WithMeasures(row.Box.Width, row.Height + previousGap, row.Depth);
+            var box = row.Box.WithMeasures(row.Box.Width, row.Height + space, row.Depth);
             lines.Add(matrix.Kind == MatrixKind.Multline && grid.Rows.Count > 1
-                ? MultlineRow(box, i, grid, mark, measure, style)
+                ? MultlineRow(box, row, i, grid, mark, measure, style)
                 : Line(box, mark, measure, widestTag, style));
-            previousDepth = row.Depth;
-            previousGap = row.Gap;
+            space = row.Gap;
         }
 
-        _ = previousDepth;
         return lines.DrainToImmutable();
     }
 
-    private static Box MultlineRow(MathBox box, int index, MatrixGrid grid, MathBox? mark, Pt measure, MathStyle style)
+    // The first line at the left, the last at the right, each 10 pt from the margin; the others in the middle.
+    private static Box MultlineRow(MathBox box, GridRow row, int index, MatrixGrid grid, MathBox? mark, Pt measure, MathStyle style)
     {
-        // The row's cell stands where the grid put it; here the whole measure is its column.
-        var indent = style.AtTenPoint(10);
-        var cell = ((CompoundBox)((CompoundBox)box).Parts[0].Box).Parts is [var first, ..] ? first : default;
-        var width = cell.Box?.Width ?? Pt.Zero;
-        var right = mark is null ? indent : Pt.Max(indent, mark.Width + style.TextSize);
+        var margin = style.AtTenPoint(10);
+        var right = mark is null ? margin : Pt.Max(margin, mark.Width + style.TextSize);
         var x = index == 0
-            ? indent
-            : index == grid.Rows.Count - 1 ? measure - right - width : (measure - width) / 2;
-        return Compose(box, Pt.Max(Pt.Zero, x) - cell.X, mark, measure, style);
+            ? margin
+            : index == grid.Rows.Count - 1 ? measure - right - row.InkWidth : (measure - row.InkWidth) / 2;
+        return Compose(box, Pt.Max(Pt.Zero, x) - row.InkStart, row.InkStart + row.InkWidth, mark, measure, style);
     }
 
     private static Pt Centre(Pt width, MathBox? tag, Pt measure, MathStyle style)
@@ -123,17 +114,21 @@ internal static class Displays
     }
 
     private static Box Line(MathBox box, MathBox? tag, Pt measure, MathBox? widestTag, MathStyle style)
-        => Compose(box, Centre(box.Width, widestTag ?? tag, measure, style), tag, measure, style);
+        => Compose(box, Centre(box.Width, widestTag ?? tag, measure, style), box.Width, tag, measure, style);
 
-    private static Box Compose(MathBox box, Pt x, MathBox? tag, Pt measure, MathStyle style)
+    /// <param name="width">Where the box's ink ends.</param>
+    private static Box Compose(MathBox box, Pt x, Pt width, MathBox? tag, Pt measure, MathStyle style)
     {
         var builder = new BoxBuilder().Add(x, Pt.Zero, box);
         if (tag is not null)
         {
-            builder.Add(measure - tag.Width, Pt.Zero, tag);
+            // Where there is no room for the number beside the formula it goes below.
+            var isBeside = x + width + (style.TextSize / 2) <= measure - tag.Width;
+            var y = isBeside ? Pt.Zero : box.Depth + style.AtTenPoint(3) + tag.Height;
+            builder.Add(measure - tag.Width, y, tag);
         }
 
-        return BoxPainter.Paint(builder.Build(measure, Pt.Max(box.Height, builder.Height), Pt.Max(box.Depth, builder.Depth)), style.Scope.Span);
+        return BoxPainter.Paint(builder.Build(measure, builder.Height, builder.Depth), style.Scope.Span);
     }
 
     private static ImmutableArray<Box> SetBroken(List<List<Atom>> lines, MathBox? tag, Pt measure, MathStyle style)
@@ -144,21 +139,20 @@ internal static class Displays
             var box = Rows.Assemble(lines[i]);
             var isLast = i == lines.Count - 1;
             var mark = isLast ? tag : null;
-            var room = Room(measure, mark, style);
-            var factor = Fit(box.Width, room, style);
+            var factor = Fit(box.Width, measure, style);
             if (factor < 1)
             {
-                box = Scaled(box, factor);
+                box = BoxScaler.Scale(box, factor);
             }
 
-            var indent = i == 0 || lines.Count == 1 ? Pt.Zero : Pt.Min(style.TextSize * 2, Pt.Max(Pt.Zero, room - box.Width));
+            var indent = i == 0 ? Pt.Zero : Pt.Min(style.TextSize * 2, measure - box.Width);
             var x = lines.Count == 1 ? Centre(box.Width, mark, measure, style) : indent;
             if (i > 0)
             {
                 box = box.WithMeasures(box.Width, box.Height + style.AtTenPoint(3), box.Depth);
             }
 
-            boxes.Add(Compose(box, x, mark, measure, style));
+            boxes.Add(Compose(box, x, box.Width, mark, measure, style));
         }
 
         return boxes.DrainToImmutable();
@@ -176,6 +170,4 @@ internal static class Displays
         style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.ShrunkDisplay(style.Scope.Span, (int)(factor * 100)));
         return factor;
     }
-
-    private static MathBox Scaled(MathBox box, double factor) => BoxScaler.Scale(box, factor);
 }

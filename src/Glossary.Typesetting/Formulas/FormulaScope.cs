@@ -5,8 +5,8 @@ namespace Glossary.Typesetting;
 /// <summary>What one formula is set in: the face for mathematics, the text around it, and where to report.</summary>
 internal sealed class FormulaScope(TextStyle text, Setting setting, SourceSpan span)
 {
-    /// <summary>Deeper than any formula that is meant to be read.</summary>
-    public const int MaximumDepth = 200;
+    /// <summary>Deeper than any formula that is meant to be read; a group counts twice, as a node and as an element of its row.</summary>
+    public const int MaximumDepth = 400;
 
     // How deep the node that is being set lies.
     private int _depth;

@@ -26,11 +26,14 @@ internal static class Fractions
             return new BoxBuilder().Skip(space).Append(stack).Skip(space).Build();
         }
 
-        var wanted = DelimiterSize(style);
+        // The MATH table has no such constants: as unicode-math has it, a line high, or about two and a half in display style. The delimiters
+        // themselves are those of text style.
+        var wanted = style.Size * (style.IsDisplay ? 2.4 : 1.01);
+        var text = style.At(MathLevel.Text);
         return new BoxBuilder()
-            .Append(Delimiters.Of(fraction.Left, wanted, style))
+            .Append(Delimiters.Of(fraction.Left, wanted, text))
             .Append(stack)
-            .Append(Delimiters.Of(fraction.Right, wanted, style))
+            .Append(Delimiters.Of(fraction.Right, wanted, text))
             .Build();
     }
 
@@ -102,12 +105,5 @@ internal static class Fractions
         var missingUp = gapUp - (up - numerator.Depth - (style.Axis + (rule / 2)));
         var missingDown = gapDown - (style.Axis - (rule / 2) - (denominator.Height - down));
         return (Pt.Max(up, up + missingUp), Pt.Max(down, down + missingDown));
-    }
-
-    // LuaTeX knows no such constant in the MATH table; unicode-math asks for delimiters of about a line, or two and a half in display style.
-    private static Pt DelimiterSize(MathStyle style)
-    {
-        var body = style.Size * (style.IsDisplay ? 2.4 : 1.01);
-        return Delimiters.Wanted((body / 2) + style.Axis, (body / 2) - style.Axis, style);
     }
 }

@@ -24,8 +24,11 @@ internal static class Frames
         {
             var ink = Colors.InkOf(frame);
             builder.Draw(Pt.Zero, -(height - rule), new RuleBox(width, rule, Pt.Zero, ink));
-            builder.Draw(Pt.Zero, Pt.Zero, new RuleBox(rule, height - rule, depth - rule, ink));
-            builder.Draw(width - rule, Pt.Zero, new RuleBox(rule, height - rule, depth - rule, ink));
+
+            // The upright sides reach half into the corners, so that no hairline parts them from the level ones.
+            var reach = rule / 2;
+            builder.Draw(Pt.Zero, Pt.Zero, new RuleBox(rule, height - reach, depth - reach, ink));
+            builder.Draw(width - rule, Pt.Zero, new RuleBox(rule, height - reach, depth - reach, ink));
             builder.Draw(Pt.Zero, depth, new RuleBox(width, rule, Pt.Zero, ink));
         }
 

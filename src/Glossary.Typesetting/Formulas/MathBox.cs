@@ -82,6 +82,9 @@ internal sealed class StrokeBox(Pt toX, Pt toY, Pt thickness, Ink ink, Pt dash) 
 internal sealed class CompoundBox(Pt width, Pt height, Pt depth, Placed[] parts) : MathBox(width, height, depth)
 {
     public Placed[] Parts { get; } = parts;
+
+    /// <summary>Where a further accent is put, if not over the middle: an accented letter hands on the place of its letter.</summary>
+    public Pt? AccentAttachment { get; init; }
 }
 
 /// <summary>A box and where its origin comes to stand; y grows downwards.</summary>

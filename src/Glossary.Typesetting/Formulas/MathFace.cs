@@ -34,6 +34,9 @@ internal sealed class MathFace
     private readonly ConcurrentDictionary<(int CodePoint, MathLevel Level), MathGlyph?> _characters = new();
     private readonly ConcurrentDictionary<(GlyphId Glyph, bool IsVertical), MathGlyph[]> _sizes = new();
 
+    // The forms for scripts and what they stand for: fonts give larger sizes of the latter alone.
+    private readonly ConcurrentDictionary<GlyphId, GlyphId> _plainForms = new();
+
     private MathFace(Font font)
     {
         Font = font;
@@ -101,6 +104,11 @@ internal sealed class MathFace
     /// <summary>The lower edge of the ink, above the baseline if positive.</summary>
     public int InkBottom(MathGlyph glyph) => Font.BoundsOf(glyph.Id).Bottom;
 
+    /// <summary>The parts a glyph of any size is put together from; null if there are none.</summary>
+    public GlyphAssembly? Assembly(MathGlyph glyph, bool isVertical)
+        => Table?.Assembly(glyph.Id, isVertical)
+            ?? (_plainForms.TryGetValue(glyph.Id, out var plain) ? Table?.Assembly(plain, isVertical) : null);
+
     private MathGlyph? FindCharacter(int codePoint, MathLevel level)
     {
         var id = Font.GlyphOf(codePoint);
@@ -109,12 +117,18 @@ internal sealed class MathFace
             return null;
         }
 
-        return Glyph(level switch
+        var form = level switch
         {
             MathLevel.Script => Font.Substitute(id, "ssty", 1),
             MathLevel.ScriptScript => Font.Substitute(id, "ssty", 2),
             _ => id,
-        });
+        };
+        if (form != id)
+        {
+            _plainForms[form] = id;
+        }
+
+        return Glyph(form);
     }
 
     private MathGlyph Measure(GlyphId id)
@@ -135,9 +149,16 @@ internal sealed class MathFace
         var sizes = new List<MathGlyph> { glyph };
         if (Table is { } table)
         {
-            foreach (var variant in table.Variants(glyph.Id, isVertical))
+            var plain = _plainForms.GetValueOrDefault(glyph.Id, glyph.Id);
+            var variants = table.Variants(glyph.Id, isVertical);
+            if (variants.IsEmpty)
             {
-                if (variant.Glyph != glyph.Id)
+                variants = table.Variants(plain, isVertical);
+            }
+
+            foreach (var variant in variants)
+            {
+                if (variant.Glyph != glyph.Id && variant.Glyph != plain)
                 {
                     sizes.Add(Glyph(variant.Glyph));
                 }

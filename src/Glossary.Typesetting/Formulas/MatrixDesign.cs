@@ -97,8 +97,8 @@ internal sealed record MatrixDesign
         _ => _gap,
     };
 
-    /// <summary>True for a column at the right of an alignment point: a relation that begins it has an operand, though out of sight.</summary>
-    public bool StartsWithOperand(int column) => IsAligned && column % 2 == 1;
+    /// <summary>True for a cell at the right of an alignment point, or a continued line: a relation or operator that begins it has an operand, though elsewhere.</summary>
+    public bool StartsWithOperand(int row, int column) => (IsAligned && column % 2 == 1) || (_kind == MatrixKind.Multline && row > 0);
 
     public ColumnAlignment Alignment(int row, int rows, int column) => _kind switch
     {

@@ -5,11 +5,21 @@ namespace Glossary.Typesetting;
 /// <summary>A row of a matrix: its cells in one box, its measures with struts, and the space to the next.</summary>
 /// <param name="RulesAbove">The height of the rules above it.</param>
 /// <param name="Gap">The space between its depth and the next row's rules or height.</param>
-internal sealed record GridRow(MathBox Box, Pt Height, Pt Depth, Pt RulesAbove, Pt Gap, MathBox? Tag);
+internal sealed record GridRow(MathBox Box, Pt Height, Pt Depth, Pt RulesAbove, Pt Gap, MathBox? Tag)
+{
+    /// <summary>Where the first cell starts.</summary>
+    public Pt InkStart { get; init; }
+
+    /// <summary>From the first cell's start to the last one's end.</summary>
+    public Pt InkWidth { get; init; }
+}
 
 /// <summary>The cells of a matrix, set, and where its columns, rows and rules stand.</summary>
 internal sealed class MatrixGrid
 {
+    // Lines of nothing but struts lie exactly at the limit.
+    private static readonly Pt Tolerance = new(0.001);
+
     private readonly Matrix _matrix;
     private readonly MatrixDesign _design;
     private readonly List<GridRow> _rows = [];
@@ -78,8 +88,8 @@ internal sealed class MatrixGrid
             cells[r] = new MathBox[row.Cells.Length];
             for (var c = 0; c < row.Cells.Length; c++)
             {
-                var cell = _design.StartsWithOperand(c) ? WithOperand(row.Cells[c]) : row.Cells[c];
-                cells[r][c] = MathNodes.Set(cell, style);
+                var cell = _design.StartsWithOperand(r, c) ? WithOperand(row.Cells[c]) : row.Cells[c];
+                cells[r][c] = _matrix.Kind == MatrixKind.CommutativeDiagram ? Diagrams.SetCell(cell, style) : MathNodes.Set(cell, style);
                 _columnWidth[c] = Pt.Max(_columnWidth[c], cells[r][c].Width);
             }
         }
@@ -124,6 +134,7 @@ internal sealed class MatrixGrid
                 builder.Add(_columnX[c] + Indent(r, c, cell), Pt.Zero, cell);
             }
 
+            var start = cells[r].Length > 0 ? _columnX[0] + Indent(r, 0, cells[r][0]) : Pt.Zero;
             var box = builder.Build(Width, builder.Height, builder.Depth);
             var height = Pt.Max(box.Height, _design.StrutHeight);
             var depth = Pt.Max(box.Depth, _design.StrutDepth);
@@ -139,11 +150,11 @@ internal sealed class MatrixGrid
                 // TeX's interline glue: a fixed distance of baselines unless the lines come too near to each other.
                 var space = _design.BaselineSkip - previousDepth - height;
                 var last = _rows[r - 1];
-                _rows[r - 1] = last with { Gap = last.Gap + (space < _design.LineSkipLimit ? _design.LineSkip : space) };
+                _rows[r - 1] = last with { Gap = last.Gap + (space < _design.LineSkipLimit - Tolerance ? _design.LineSkip : space) };
             }
 
             var tag = _matrix.Rows[r].Tag is { } mark ? MathNodes.Set(mark, style.At(MathLevel.Text)) : null;
-            _rows.Add(new(box, height, depth, RulesHeight(r, style), gap, tag));
+            _rows.Add(new(box, height, depth, RulesHeight(r, style), gap, tag) { InkStart = start, InkWidth = builder.Width - start });
             previousDepth = depth;
         }
 
@@ -165,7 +176,7 @@ internal sealed class MatrixGrid
 
     private int RowRules(int row) => row < _matrix.RowRules.Length ? _matrix.RowRules[row] : 0;
 
-    // LaTeX: \arrayrulewidth 0.4 pt, \doublerulesep 2 pt.
+    // LaTeX: \arrayrulewidth 0.4 pt, \doublerulesep 2 pt from one rule to the next.
     private static Pt RuleWidth(MathStyle style) => style.AtTenPoint(0.4);
 
     private static Pt DoubleRuleSpace(int rules, MathStyle style) => style.AtTenPoint(2) * Math.Max(0, Math.Abs(rules) - 1);
@@ -173,7 +184,7 @@ internal sealed class MatrixGrid
     private Pt RulesHeight(int row, MathStyle style)
     {
         var rules = Math.Abs(RowRules(row));
-        return rules == 0 ? Pt.Zero : (RuleWidth(style) * rules) + DoubleRuleSpace(rules, style);
+        return rules == 0 ? Pt.Zero : RuleWidth(style) + DoubleRuleSpace(rules, style);
     }
 
     private void DrawRowRules(BoxBuilder builder, int row, Pt y, MathStyle style)
@@ -192,7 +203,7 @@ internal sealed class MatrixGrid
                 builder.Draw(Pt.Zero, y + thickness, new RuleBox(Width, thickness, Pt.Zero, style.Ink));
             }
 
-            y += thickness + style.AtTenPoint(2);
+            y += style.AtTenPoint(2);
         }
     }
 

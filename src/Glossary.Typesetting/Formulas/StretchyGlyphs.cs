@@ -44,6 +44,10 @@ internal static class StretchyGlyphs
         return Choose(glyph, wanted, false);
     }
 
+    /// <summary>As wide as wanted: put together from parts if that can be, or the smallest form that is wide enough.</summary>
+    public static MathBox Drawn(GlyphBox glyph, Pt wanted)
+        => glyph.Width >= wanted ? glyph : Assemble(glyph, wanted, false) ?? Horizontal(glyph, wanted);
+
     private static MathBox Choose(GlyphBox glyph, Pt wanted, bool isVertical)
     {
         var target = wanted / glyph.Unit;
@@ -70,13 +74,13 @@ internal static class StretchyGlyphs
     private static MathBox? Assemble(GlyphBox glyph, Pt wanted, bool isVertical)
     {
         var face = glyph.Glyph.Face;
-        if (face.Table?.Assembly(glyph.Glyph.Id, isVertical) is not { Parts.Length: > 0 } assembly)
+        if (face.Assembly(glyph.Glyph, isVertical) is not { Parts.Length: > 0 } assembly)
         {
             return null;
         }
 
         var target = wanted / glyph.Unit;
-        var minimum = Math.Max(0, face.Table.MinConnectorOverlap(isVertical).Value);
+        var minimum = Math.Max(0, face.Table!.MinConnectorOverlap(isVertical).Value);
         var repeats = Repeats(assembly, target, minimum, face, isVertical);
         var parts = Expand(assembly, repeats);
         if (parts.Count == 0)
@@ -84,13 +88,13 @@ internal static class StretchyGlyphs
             return null;
         }
 
-        // As much overlap as the connectors allow, then drawn apart evenly up to the wanted size.
+        // As much overlap as the connectors allow, then drawn apart evenly up to the wanted size; here, unlike in counting, the ink is measured.
         var size = 0.0;
         var slack = 0.0;
         for (var i = 0; i < parts.Count; i++)
         {
             var overlap = i == 0 ? 0 : Overlap(parts[i - 1], parts[i]);
-            size += Length(parts[i], face, isVertical) - overlap;
+            size += face.Glyph(parts[i].Glyph).Extent(isVertical) - overlap;
             slack += overlap - Math.Min(minimum, overlap);
         }
 

@@ -53,6 +53,11 @@ internal static class Texts
         var main = fonts.Get(key);
         var shaping = new ShapingStyle(features, style.Scope.Text.Language);
         var shaped = main.Shape(text, shaping);
+        if (shaped.Glyphs.IsEmpty)
+        {
+            return MathBox.Empty;
+        }
+
         if (!shaped.HasMissingGlyphs)
         {
             return Place(shaped, main, size, ink);
@@ -83,28 +88,62 @@ internal static class Texts
         return builder.Append(ShapeRun(run.ToString(), runFont, shaping, size, ink)).Build();
     }
 
-    private static TextBox ShapeRun(string text, Font font, ShapingStyle shaping, Pt size, Ink ink) => Place(font.Shape(text, shaping), font, size, ink);
+    private static MathBox ShapeRun(string text, Font font, ShapingStyle shaping, Pt size, Ink ink)
+    {
+        var shaped = font.Shape(text, shaping);
+        return shaped.Glyphs.IsEmpty ? MathBox.Empty : Place(shaped, font, size, ink);
+    }
 
     private static TextBox Place(ShapedText shaped, Font font, Pt size, Ink ink)
     {
         var unit = size / (double)font.UnitsPerEm;
         var glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>(shaped.Glyphs.Length);
+        var text = new StringBuilder(shaped.Text.Length);
         int x = 0, height = 0, depth = 0;
         for (var i = 0; i < shaped.Glyphs.Length; i++)
         {
             var glyph = shaped.Glyphs[i];
-            var end = i + 1 < shaped.Glyphs.Length ? shaped.Glyphs[i + 1].Cluster : shaped.Text.Length;
             var bounds = font.BoundsOf(glyph.Glyph);
             height = Math.Max(height, bounds.Top + glyph.OffsetY);
             depth = Math.Max(depth, -bounds.Bottom - glyph.OffsetY);
+            var start = text.Length;
+            if (i == 0 || glyph.Cluster != shaped.Glyphs[i - 1].Cluster)
+            {
+                text.Append(shaped.Text, glyph.Cluster, EndOfCluster(shaped, i) - glyph.Cluster);
+            }
+
             glyphs.Add(new(
                 glyph.Glyph,
                 (float)((x + glyph.OffsetX) * unit.Value),
                 (float)(-glyph.OffsetY * unit.Value),
-                (ushort)Math.Clamp(end - glyph.Cluster, 0, ushort.MaxValue)));
+                (ushort)(text.Length - start)));
             x += glyph.Advance;
         }
 
-        return new(new(Pt.Zero, Pt.Zero, font, size, ink, glyphs.MoveToImmutable(), shaped.Text), unit * x, unit * height, unit * depth);
+        return new(
+            new(Pt.Zero, Pt.Zero, font, size, ink, glyphs.MoveToImmutable(), text.ToString()),
+            unit * x,
+            unit * height,
+            unit * depth);
+    }
+
+    // Clusters ascend, or descend in text that is read from right to left; then the one drawn before comes after in the text.
+    private static int EndOfCluster(ShapedText shaped, int index)
+    {
+        var cluster = shaped.Glyphs[index].Cluster;
+        if (shaped.Glyphs[0].Cluster > shaped.Glyphs[^1].Cluster)
+        {
+            return index == 0 ? shaped.Text.Length : Math.Max(cluster, shaped.Glyphs[index - 1].Cluster);
+        }
+
+        for (var i = index + 1; i < shaped.Glyphs.Length; i++)
+        {
+            if (shaped.Glyphs[i].Cluster > cluster)
+            {
+                return shaped.Glyphs[i].Cluster;
+            }
+        }
+
+        return shaped.Text.Length;
     }
 }

@@ -7,7 +7,8 @@ internal static class BoxScaling
     public static Box FitTo(this Box box, Pt measure)
         => box.Width <= measure || box.Width <= Pt.Zero ? box : Scale(box, measure / box.Width);
 
-    private static Box Scale(Box box, double factor)
+    /// <summary>The same box larger or smaller, from its origin.</summary>
+    public static Box Scale(this Box box, double factor)
         => new(box.Width * factor, box.Height * factor, box.Depth * factor, [.. box.Items.Select(item => Scale(item, factor))]);
 
     private static DrawItem Scale(DrawItem item, double factor)

@@ -72,7 +72,8 @@ internal static class Divider
                 end++;
             }
 
-            if (width <= measure)
+            var withHyphen = end < items.Count && items[end].Kind == LineItemKind.Penalty ? width + items[end].Width : width;
+            if (withHyphen <= measure)
             {
                 result.AddRange(items.GetRange(i, Math.Max(end - i, 1)));
                 i = Math.Max(end, i + 1);

@@ -245,14 +245,16 @@ internal sealed class Justifier
             }
 
             var glue = difference > 0 ? stretch : shrink;
-            var total = glue + (letters * settings.Expansion);
-            if (total <= 0 || glue <= 0)
+            var give = letters * settings.Expansion;
+            if (glue <= 0)
             {
-                return default;
+                // A word alone is narrowed if it must be, but not widened.
+                var narrowing = give > 0 && difference < 0 ? Math.Max(difference / give, -1.1) : 0;
+                return new() { Expansion = narrowing * settings.Expansion, LineRatio = narrowing };
             }
 
             // The words' own measures may differ from those the breaks were chosen by, but only by a kern beside a hyphen.
-            var ratio = Math.Clamp(difference / total, -1.1, settings.LoosestRatio);
+            var ratio = Math.Clamp(difference / (glue + give), -1.1, settings.LoosestRatio);
             var expansion = Math.Truncate(Math.Clamp(ratio, -1, 1) * settings.Expansion * ExpansionStep) / ExpansionStep;
             var rest = Math.Clamp((difference - (expansion * letters)) / glue, -1.2, settings.LoosestRatio);
             return new() { Ratio = rest, Expansion = expansion, LineRatio = ratio };

@@ -23,7 +23,7 @@ internal sealed class LineBreaker
     private double[] _stretch = [];
     private double[] _shrink = [];
     private int[] _fil = [];
-    private Node[] _nodes = new Node[64];
+    private BreakNode[] _nodes = new BreakNode[64];
     private int _nodeCount;
     private int _activeCount;
     private int _firstActive;
@@ -152,7 +152,7 @@ internal sealed class LineBreaker
             // The nodes of one line number, or all that are on lines of the common measure, compete with each other.
             var line = _nodes[node].Line;
             var measure = shape.Measure(line).Value;
-            var candidates = new Candidates();
+            var candidates = new BreakCandidates();
             while (node != None && (_nodes[node].Line == line || line >= commonLine))
             {
                 ref var active = ref _nodes[node];
@@ -209,7 +209,8 @@ internal sealed class LineBreaker
         if (difference < 0)
         {
             var shrink = _shrink[index] - _shrink[start];
-            return shrink > 0 ? difference / shrink : double.NegativeInfinity;
+            var ratio = shrink > 0 ? difference / shrink : double.NegativeInfinity;
+            return ratio is < -1 and > -1 - 1e-9 ? -1 : ratio;
         }
 
         if (_fil[index] > _fil[start])
@@ -227,7 +228,7 @@ internal sealed class LineBreaker
         : badness > 99 ? Fitness.VeryLoose : badness > 12 ? Fitness.Loose : Fitness.Decent;
 
     // TeX: The Program, section 859.
-    private double LineDemerits(double badness, int cost, Fitness fitness, in Node active, bool isFlagged, bool isFinal)
+    private double LineDemerits(double badness, int cost, Fitness fitness, in BreakNode active, bool isFlagged, bool isFinal)
     {
         var sum = _settings.LinePenalty + badness;
         var demerits = sum * sum;
@@ -249,7 +250,7 @@ internal sealed class LineBreaker
     }
 
     private void Activate(
-        ReadOnlySpan<LineItem> items, ref Candidates candidates, int index, int start, bool isFlagged, double widthAfter, ref int previous)
+        ReadOnlySpan<LineItem> items, ref BreakCandidates candidates, int index, int start, bool isFlagged, double widthAfter, ref int previous)
     {
         var limit = candidates.Least + Math.Abs(_settings.AdjacentDemerits);
         var hang = start < items.Length ? HangLeft(items, start) : 0;
@@ -304,7 +305,7 @@ internal sealed class LineBreaker
         _activeCount--;
     }
 
-    private int NewNode(in Node node)
+    private int NewNode(in BreakNode node)
     {
         if (_nodeCount == _nodes.Length)
         {
@@ -348,81 +349,5 @@ internal sealed class LineBreaker
 
         breaks.Reverse();
         return breaks;
-    }
-
-    private enum Fitness
-    {
-        VeryLoose,
-        Loose,
-        Decent,
-        Tight,
-    }
-
-    // A place where a line may end, with the best way to get there.
-    private struct Node
-    {
-        public int Break;
-        public int Start;
-        public int Line;
-        public Fitness Fitness;
-        public bool IsFlagged;
-        public double Demerits;
-        public double WidthAfter;
-        public double HangLeft;
-        public int Previous;
-        public int Next;
-    }
-
-    // The best way to each fitness class.
-    private struct Candidates
-    {
-        private (double Demerits, int From, int Line)? _veryLoose;
-        private (double Demerits, int From, int Line)? _loose;
-        private (double Demerits, int From, int Line)? _decent;
-        private (double Demerits, int From, int Line)? _tight;
-
-        public double Least { get; private set; }
-
-        public bool IsEmpty { get; private set; } = true;
-
-        public Candidates()
-        {
-        }
-
-        public readonly (double Demerits, int From, int Line) this[Fitness fitness] => Slot(fitness) ?? (0, None, 0);
-
-        public void Consider(Fitness fitness, double demerits, int from, int line)
-        {
-            Least = IsEmpty ? demerits : Math.Min(Least, demerits);
-            IsEmpty = false;
-            if (Slot(fitness) is { } known && known.Demerits < demerits)
-            {
-                return;
-            }
-
-            switch (fitness)
-            {
-                case Fitness.VeryLoose:
-                    _veryLoose = (demerits, from, line);
-                    break;
-                case Fitness.Loose:
-                    _loose = (demerits, from, line);
-                    break;
-                case Fitness.Decent:
-                    _decent = (demerits, from, line);
-                    break;
-                default:
-                    _tight = (demerits, from, line);
-                    break;
-            }
-        }
-
-        private readonly (double Demerits, int From, int Line)? Slot(Fitness fitness) => fitness switch
-        {
-            Fitness.VeryLoose => _veryLoose,
-            Fitness.Loose => _loose,
-            Fitness.Decent => _decent,
-            _ => _tight,
-        };
     }
 }

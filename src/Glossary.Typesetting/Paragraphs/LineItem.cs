@@ -15,42 +15,42 @@ internal enum LineItemKind : byte
 /// </summary>
 internal readonly struct LineItem
 {
-    public LineItemKind Kind { get; private init; }
+    public LineItemKind Kind { get; init; }
 
     /// <summary>For a penalty: true for a hyphen.</summary>
-    public bool IsFlagged { get; private init; }
+    public bool IsFlagged { get; init; }
 
     /// <summary>For glue: 0 finite, 1 fil, 2 fill.</summary>
-    public byte StretchOrder { get; private init; }
+    public byte StretchOrder { get; init; }
 
-    public int Cost { get; private init; }
+    public int Cost { get; init; }
 
     /// <summary>For a penalty: what a break here adds to the line.</summary>
-    public double Width { get; private init; }
+    public double Width { get; init; }
 
     /// <summary>Of glue; or how far the letters of a text may be widened.</summary>
-    public double Stretch { get; private init; }
+    public double Stretch { get; init; }
 
-    public double Shrink { get; private init; }
+    public double Shrink { get; init; }
 
     /// <summary>For a penalty: what a break here adds to the next line, because a ligature or kern is undone.</summary>
-    public double WidthAfter { get; private init; }
+    public double WidthAfter { get; init; }
 
     /// <summary>How far it may hang into the margin at the start and at the end of a line.</summary>
-    public float HangLeft { get; private init; }
+    public float HangLeft { get; init; }
 
-    public float HangRight { get; private init; }
+    public float HangRight { get; init; }
 
     /// <summary>The <see cref="WordPart"/> of a text or of a penalty's hyphen, or the <see cref="Typesetting.Box"/>; null for none.</summary>
-    public object? Content { get; private init; }
+    public object? Content { get; init; }
 
     /// <summary>For a text: the part of the word it is.</summary>
-    public int Start { get; private init; }
+    public int Start { get; init; }
 
-    public int Length { get; private init; }
+    public int Length { get; init; }
 
     /// <summary>Where it comes from and how it looks; null for what is not the author's.</summary>
-    public Voice? Voice { get; private init; }
+    public Voice? Voice { get; init; }
 
     public bool IsBox => Kind <= LineItemKind.Box;
 

@@ -48,7 +48,10 @@ public sealed record LineSettings
     public int Looseness { get; init; }
 
     /// <summary>How far a ragged line may fall short before it counts as bad.</summary>
-    public double Raggedness { get; init; } = 2.5;
+    public double Raggedness { get; init; } = 3.5;
+
+    /// <summary>Ragged lines need hyphens only where they would fall far short.</summary>
+    public int RaggedHyphenPenalty { get; init; } = 400;
 
     /// <summary>How far letters may be widened or narrowed to help the spaces, as a part of their width. Above 0.02 it is seen.</summary>
     public double Expansion { get; init; } = 0.015;

@@ -6,18 +6,32 @@ namespace Glossary.Typesetting;
 /// <summary>What stands in the text for a character no face has: a frame with its code point inside.</summary>
 internal static class MissingGlyphMark
 {
-    /// <param name="text">The character, for those who copy or listen.</param>
-    public static Box Set(int codePoint, string text, TextStyle style, FontSet fonts)
+    /// <param name="text">The character, for those who copy or listen: a blank of the text's own face speaks for it, the frame is decoration.</param>
+    public static Box Set(int codePoint, string text, Voice voice, FontSet fonts)
+    {
+        var frame = Frame(codePoint, voice.Style, fonts);
+        var blank = voice.Typecase.Space;
+        var glyph = blank.Glyphs[0] with { TextLength = (ushort)text.Length };
+        var speaker = new DrawGlyphs(Pt.Zero, Pt.Zero, blank.Font, voice.Style.Size, voice.Style.Ink, [glyph], text)
+        {
+            ActualText = text,
+            Tag = voice.Tag,
+            Origin = voice.Origin,
+        };
+        return frame with { Items = [new DrawBox(Pt.Zero, Pt.Zero, frame), speaker] };
+    }
+
+    private static Box Frame(int codePoint, TextStyle style, FontSet fonts)
     {
         var font = fonts.Get(new(FaceRole.Sans, false, false));
         var size = style.Size.Value;
         var figures = new Pt(size * 0.36);
         var digits = codePoint.ToString(codePoint > 0xFFFF ? "X6" : "X4");
         var half = digits.Length / 2;
-        var rows = new[] { Row(font, digits[..half], figures), Row(font, digits[half..], figures) };
+        var (upper, lower) = (Row(font, digits[..half]), Row(font, digits[half..]));
         var rule = Math.Max(0.3, size * 0.03);
         var gap = size * 0.07;
-        var inner = Math.Max(rows[0].Width, rows[1].Width);
+        var inner = Math.Max(upper.Width, lower.Width) * figures.Value;
         var width = inner + (2 * (gap + rule));
         var height = (size * 0.62) + (2 * rule);
         var top = -height + (size * 0.08);
@@ -27,19 +41,17 @@ internal static class MissingGlyphMark
         items.Add(new DrawRule(new(side), new(top + height - rule), new(width), new(rule), style.Ink));
         items.Add(new DrawRule(new(side), new(top), new(rule), new(height), style.Ink));
         items.Add(new DrawRule(new(side + width - rule), new(top), new(rule), new(height), style.Ink));
-        for (var i = 0; i < rows.Length; i++)
+
+        var glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>();
+        foreach (var (row, y) in new[] { (upper, top + rule + (size * 0.29)), (lower, top + rule + (size * 0.58)) })
         {
-            var x = side + ((width - rows[i].Width) / 2);
-            var y = top + rule + (size * (i == 0 ? 0.29 : 0.58));
-            items.Add(new DrawGlyphs(new(x), new(y), font, figures, style.Ink, rows[i].Glyphs, rows[i].Text) { ActualText = i == 0 ? text : "" });
+            var x = side + ((width - (row.Width * figures.Value)) / 2);
+            glyphs.AddRange(row.Glyphs.Select(g => g with { X = (float)(x + (g.X * figures.Value)), Y = (float)y }));
         }
 
+        items.Add(new DrawGlyphs(Pt.Zero, Pt.Zero, font, figures, style.Ink, glyphs.ToImmutable(), digits) { ActualText = "" });
         return new(new(width + (2 * side)), new(-top), new(top + height), items.ToImmutable());
     }
 
-    private static (ImmutableArray<PlacedGlyph> Glyphs, string Text, double Width) Row(Font font, string digits, Pt size)
-    {
-        var part = new WordPart(font, font.Shape(digits, new("", "en")), new("", "en"));
-        return ([.. part.Glyphs.Select(g => g with { X = (float)(g.X * size.Value) })], digits, part.Width * size.Value);
-    }
+    private static WordPart Row(Font font, string digits) => new(font, font.Shape(digits, new("", "en")), new("", "en"));
 }

@@ -37,7 +37,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
     {
         if (_depth >= DeepestNesting)
         {
-            AddText(PlainText.Of(inlines), inlines[0].Span, context);
+            AddText(PlainText.Of(inlines), inlines.IsEmpty ? SourceSpan.Nowhere : inlines[0].Span, context);
             return;
         }
 
@@ -163,9 +163,6 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
                 case BoxItem box:
                     isTooWide |= box.Box.Width > measure;
                     _feeder.Items.Add(LineItem.Finished(box.Box.FitTo(measure), voice));
-                    break;
-                case TextItem text:
-                    _feeder.Items.Add(LineItem.Text(new(text.Font, text.Shaped, new(text.Style.Features, text.Style.Language)), voice, setting.Design.Lines));
                     break;
                 case Glue glue:
                     _feeder.Items.Add(LineItem.Space(glue.Width.Value, glue.Stretch.Value, glue.Shrink.Value, null, glue.StretchOrder));

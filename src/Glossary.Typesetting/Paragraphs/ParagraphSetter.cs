@@ -48,7 +48,7 @@ public static class ParagraphSetter
         SourceSpan span,
         Setting setting,
         Mentions? mentions = null)
-        => Set(inlines, style, new LineShape(measure), element, entry, span, setting, mentions);
+        => SetInShape(inlines, style, new LineShape(measure), element, entry, span, setting, mentions);
 
     /// <summary>
     /// How narrow a paragraph can be without cutting words and how wide it is without a break: what the columns of a table are measured by.
@@ -85,7 +85,7 @@ public static class ParagraphSetter
     }
 
     /// <summary>Sets a paragraph to lines of several measures.</summary>
-    internal static ImmutableArray<Line> Set(
+    internal static ImmutableArray<Line> SetInShape(
         ImmutableArray<Inline> inlines,
         ParagraphStyle style,
         LineShape shape,
@@ -124,7 +124,7 @@ public static class ParagraphSetter
 
         if (style.Hyphenates)
         {
-            items = Divider.Hyphenate(items, settings);
+            items = Divider.Hyphenate(items, isRagged ? settings with { HyphenPenalty = settings.RaggedHyphenPenalty } : settings);
         }
 
         var breaks = Try(items, patience with { Tolerance = settings.Tolerance })

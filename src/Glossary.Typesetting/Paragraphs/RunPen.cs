@@ -63,7 +63,7 @@ internal sealed class RunPen
             return;
         }
 
-        Items.Add(new DrawGlyphs(new(_x), -_style!.Raise, _font!, _style.Size, _style.Ink, [.. _glyphs], _text.ToString())
+        Items.Add(new DrawGlyphs(new(_x), Pt.Zero - _style!.Raise, _font!, _style.Size, _style.Ink, [.. _glyphs], _text.ToString())
         {
             Expansion = _expansion,
             ActualText = actualText,

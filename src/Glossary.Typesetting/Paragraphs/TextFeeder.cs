@@ -230,7 +230,7 @@ internal sealed class TextFeeder(Setting setting)
             setting.Diagnostics.Report(GlyphDiagnostics.MissingCharacter(PlaceOf(part.Text, voice.Origin), rune.Value));
         }
 
-        Items.Add(LineItem.Finished(MissingGlyphMark.Set(rune.Value, part.Text, voice.Style, setting.Fonts), voice));
+        Items.Add(LineItem.Finished(MissingGlyphMark.Set(rune.Value, part.Text, voice, setting.Fonts), voice.WithoutTag()));
     }
 
     // The character's own place if it stands in the source as it does here, else that of the run.

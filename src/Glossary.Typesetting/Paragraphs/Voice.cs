@@ -28,13 +28,10 @@ internal sealed class Voice(TextStyle style, Typecase typecase, StructureContent
     public bool IsPageReference { get; init; }
 
     /// <summary>The same run with other places to break, and without hyphens.</summary>
-    public Voice As(TextNature nature) => new(Style, Typecase, Tag, Origin)
-    {
-        Link = Link,
-        Note = Note,
-        IsPageReference = IsPageReference,
-        Nature = nature,
-    };
+    public Voice As(TextNature nature) => new(Style, Typecase, Tag, Origin) { Link = Link, Note = Note, IsPageReference = IsPageReference, Nature = nature };
+
+    /// <summary>The same run for what tags its parts itself.</summary>
+    public Voice WithoutTag() => new(Style, Typecase, null, Origin) { Link = Link, Note = Note, IsPageReference = IsPageReference, Nature = Nature };
 }
 
 /// <summary>What kind of text a run holds, for the places where it may be broken.</summary>

@@ -189,7 +189,7 @@ public sealed class FontTests
 
                 TryEverything(bytes);
             },
-            iter: 100);
+            iter: 20); // HarfBuzz gives up on a broken outline only after several tries.
     }
 
     [Fact]

@@ -50,6 +50,26 @@ public sealed class SubsetTests
     }
 
     [Fact]
+    public void The_characters_of_a_cid_keyed_face_are_numbered_like_its_glyphs()
+    {
+        var font = Font.Load(TinyCidKeyed.Make().ToArray());
+        var subset = font.Subset([default, new(4), new(2)]);
+        var before = new SfntFile(subset.OpenType.ToArray())["CFF "];
+        var after = subset.CompactFontFormat.ToArray();
+
+        // Where the charset said 7000 and 500 it says 1 and 2.
+        var charset = before.AsSpan().IndexOf(SfntFile.Words(7000, 500));
+        Assert.Equal(SfntFile.Words(1, 2), after[charset..(charset + 4)]);
+        Assert.Equal(before[..charset], after[..charset]);
+        Assert.Equal(before[(charset + 4)..], after[(charset + 4)..]);
+        var sfnt = new SfntFile(subset.OpenType.ToArray()) { ["cmap"] = SfntFile.Words(0, 0), ["CFF "] = after };
+        var again = Font.Load(sfnt.ToArray());
+        Assert.Equal(font.OutlineOf(new(4)).Steps, again.OutlineOf(new(1)).Steps);
+        Assert.Equal(500, again.BoundsOf(new(1)).Right);
+        Assert.Equal(300, again.BoundsOf(new(2)).Right);
+    }
+
+    [Fact]
     public void The_first_glyph_must_be_not_defined()
         => Assert.Throws<ArgumentException>(() => Faces.Serif.Subset([Faces.Serif.GlyphOf('a')]));
 

@@ -16,6 +16,31 @@ public sealed partial class ExportTests
     [Fact]
     public void The_readable_file_is_right_too() => Assert.Empty(PdfChecker.Check(HandMadeBooks.Small().Export(isPretty: true)));
 
+    // Each changes one thing without moving anything: what is not found would not be missed.
+    [Theory]
+    [InlineData("/H2 << /MCID 1>>", "/H2 << /MCID 0>>")]
+    [InlineData("/H2 << /MCID 1>>", "/H3 << /MCID 1>>")]
+    [InlineData("/H2 << /MCID 1>> BDC", "                    ")]
+    [InlineData("/StructParent 2", "/StructParent 3")]
+    [InlineData("/StructParents 1", "/StructParents 0")]
+    [InlineData("/Dest (attention)", "/Dest (attemtion)")]
+    [InlineData("/F 4", "/F 0")]
+    [InlineData("/Scope /Column", "/Scape /Column")]
+    [InlineData("/ID (letter-a)", "/ID (letter-b)")]
+    [InlineData("/S /TH", "/S /TX")]
+    [InlineData("/Count -1", "/Count -2")]
+    [InlineData("/S /Sect", "/S /Seat")]
+    public void The_checker_finds_what_does_not_fit(string right, string wrong)
+    {
+        var text = Latin(HandMadeBooks.Small().Export(isPretty: true));
+        var at = text.IndexOf(right, StringComparison.Ordinal);
+        Assert.True(at > 0, right);
+
+        var mutant = text[..at] + wrong + text[(at + right.Length)..];
+
+        Assert.NotEmpty(PdfChecker.Check(Encoding.Latin1.GetBytes(mutant)));
+    }
+
     [Fact]
     public void The_same_book_gives_the_same_bytes() => Assert.Equal(HandMadeBooks.Small().Export(), HandMadeBooks.Small().Export());
 
@@ -47,7 +72,7 @@ public sealed partial class ExportTests
     }
 
     [Fact]
-    public void A_page_like_any_other_is_written_before_the_next_is_looked_at()
+    public void Many_pages_are_as_right_as_few()
     {
         var small = HandMadeBooks.Many(20);
         var large = HandMadeBooks.Many(200);
@@ -56,13 +81,23 @@ public sealed partial class ExportTests
         Assert.Empty(PdfChecker.Check(large.Export()));
     }
 
-    // The programs of faces and what is not text are not for reading.
+    // What is left out: the programs of faces and their fingerprints, and everything that counts their bytes.
     private static string Readable(byte[] file)
-        => Binary().Replace(Encoding.Latin1.GetString(file), match => Unprintable().IsMatch(match.Groups[1].Value) ? "stream\n…\nendstream" : match.Value);
+    {
+        var text = Latin(file);
+        text = text[..text.LastIndexOf("xref\n0 ", StringComparison.Ordinal)];
+        text = Streams().Replace(text, match => Unprintable().IsMatch(match.Groups[1].Value) ? "  …\nendstream" : match.Value);
+        return Fingerprints().Replace(text, "/ABCDEF+")[text.IndexOf('\n', 10)..].TrimStart();
+    }
 
-    [GeneratedRegex("stream\n(.*?)\nendstream", RegexOptions.Singleline)]
-    private static partial Regex Binary();
+    private static string Latin(byte[] bytes) => Encoding.Latin1.GetString(bytes);
+
+    [GeneratedRegex("  /Length [0-9]+\n>>\nstream\n(.*?)\nendstream", RegexOptions.Singleline)]
+    private static partial Regex Streams();
 
     [GeneratedRegex("[\0-\x09\x0B-\x1F]")]
     private static partial Regex Unprintable();
+
+    [GeneratedRegex("/[A-Z]{6}\\+")]
+    private static partial Regex Fingerprints();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Glossary.Fonts;
 using Glossary.Model;
 using Glossary.Pdf;
@@ -70,4 +71,7 @@ internal sealed class PageMaker
         PdfExporter.Export(Metadata, Book(), file, Diagnostics, isPretty);
         return file.ToArray();
     }
+
+    /// <summary>The file for people, bytes as characters.</summary>
+    public string Readable() => Encoding.Latin1.GetString(Export(isPretty: true));
 }

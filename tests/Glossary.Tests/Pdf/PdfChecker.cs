@@ -39,6 +39,20 @@ internal sealed class PdfChecker
         return checker._faults;
     }
 
+    /// <summary>The types of the structure tree: <c>Document(P P(Link))</c>.</summary>
+    public static string Outline(byte[] file)
+    {
+        using var document = PdfDocument.Open(file);
+        var checker = new PdfChecker(document);
+        return checker.Outline(Get(checker.Dictionary(Get(checker.Catalog, "StructTreeRoot")), "K")!);
+    }
+
+    private string Outline(IToken element)
+    {
+        var kids = Kids(Get(Dictionary(element), "K")).OfType<IndirectReferenceToken>().Select(Outline).ToList();
+        return Name(Dictionary(element), "S") + (kids.Count > 0 ? $"({string.Join(' ', kids)})" : "");
+    }
+
     private DictionaryToken Catalog => _document.Structure.Catalog.CatalogDictionary;
 
     private void Check()

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Glossary.Model;
+
+namespace Glossary.Typesetting;
+
+/// <summary>Footnotes: small, with their number hanging before the text.</summary>
+internal static class Notes
+{
+    public static NoteInsert Set(PlacedNote placed, BlockPlace place)
+    {
+        var design = place.Design;
+        var setting = place.Setting;
+        var text = place.Style.Text with { Size = design.NoteSize, Ink = Ink.Black, Face = new(FaceRole.Serif, false, false), Raise = Pt.Zero };
+        var style = new ParagraphStyle(text, LineAlignment.Justified, design.NoteLeading, Pt.Zero, true);
+        var list = new VerticalList(design);
+        var indent = design.NoteSize * 1.2;
+
+        placed.Element.Clear();
+        var label = placed.Element.Add(new(StructureRole.NoteLabel, SourceSpan.Nowhere));
+        var link = label.Add(new(StructureRole.Link, SourceSpan.Nowhere) { Alternative = placed.Note.Number.ToString(), Refers = NoteMark.AnchorOf(placed.Note) });
+        var content = link.AddContent();
+        var number = ShortText.Set(placed.Note.Number.ToString(), text with { Size = design.NoteSize * 0.75, Raise = design.NoteSize * 0.33 }, setting);
+
+        // Notes stand at the left edge of the page whatever their mark is inside of.
+        var inner = new BlockPlace(list, placed.Element, indent, design.Measure - indent, style, place.Entry, place.HeadingLevel, setting, place.Cache)
+        {
+            IndentsParagraphs = false,
+            ListDepth = place.ListDepth + 1,
+        };
+        BlockTypesetter.Set(placed.Note.Body, inner);
+        if (list.IsEmpty)
+        {
+            list.Line(new BoxItem(Box.Empty with { Height = design.NoteSize * 0.7 }) { X = indent }, design.NoteLeading);
+        }
+
+        // The number leads back to its mark.
+        var size = design.NoteSize;
+        list.Decorate(0, item => new DrawLink(-item.X, -size, indent, size * 1.2, NoteMark.AnchorOf(placed.Note), null, link));
+        list.Decorate(0, item => new DrawBox(-item.X, Pt.Zero, number) { Tag = content });
+        Anchors.Put(list, 0, placed.Note.Id, placed.Element);
+        return new(WithNotesOfItsOwn(list.Items));
+    }
+
+    // A note to a note follows it.
+    private static ImmutableArray<Item> WithNotesOfItsOwn(List<Item> items)
+    {
+        var lines = ImmutableArray.CreateBuilder<Item>(items.Count);
+        lines.AddRange(items.Where(i => i is not NoteInsert));
+        foreach (var note in items.OfType<NoteInsert>())
+        {
+            lines.AddRange(note.Lines);
+        }
+
+        return lines.ToImmutable();
+    }
+}

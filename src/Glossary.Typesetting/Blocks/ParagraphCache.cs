@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Glossary.Model;
+
+namespace Glossary.Typesetting;
+
+/// <summary>
+/// The set paragraphs of one entry or chapter. While page numbers settle the book is set again, but a paragraph only if a number
+/// that it prints has changed; the others keep their lines and their place in the structure tree.
+/// </summary>
+internal sealed class ParagraphCache
+{
+    private readonly Dictionary<(Inline[] Inlines, Pt Measure), SetParagraph> _paragraphs = [];
+    private readonly Mentions _mentions = new();
+    private int _round;
+
+    /// <summary>Begins to set the same text again.</summary>
+    public void BeginRound() => _round++;
+
+    /// <summary>True where every page number printed is still the right one.</summary>
+    public bool IsUpToDate(PageMap pages)
+    {
+        foreach (var paragraph in _paragraphs.Values)
+        {
+            if (!paragraph.IsUpToDate(pages))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The lines of a paragraph, which becomes the last child of <paramref name="parent"/>.</summary>
+    /// <param name="element">Its element, unless it was set before and keeps that.</param>
+    public ImmutableArray<Line> Set(
+        ImmutableArray<Inline> inlines,
+        ParagraphStyle style,
+        Pt measure,
+        StructureElement parent,
+        StructureElement element,
+        EntryId? entry,
+        SourceSpan span,
+        Setting setting)
+    {
+        var key = (ImmutableCollectionsMarshal.AsArray(inlines)!, measure);
+        if (inlines.Length > 0 && _paragraphs.TryGetValue(key, out var known) && known.Round != _round && known.IsUpToDate(setting.Pages))
+        {
+            parent.Add(known.Element);
+            known.Round = _round;
+            return known.Lines;
+        }
+
+        parent.Add(element);
+        var lines = ParagraphSetter.Set(inlines, style, measure, element, entry, span, setting, _mentions);
+        if (inlines.Length > 0)
+        {
+            var references = PrintsPages(lines) ? LinkedAnchors.In(inlines) : [];
+            _paragraphs[key] = new(lines, element, references, [.. references.Select(r => setting.Pages[r])]) { Round = _round };
+        }
+
+        return lines;
+    }
+
+    private static bool PrintsPages(ImmutableArray<Line> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.HasPageReference)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed record SetParagraph(ImmutableArray<Line> Lines, StructureElement Element, ImmutableArray<string> References, ImmutableArray<string?> Folios)
+    {
+        public int Round { get; set; }
+
+        public bool IsUpToDate(PageMap pages)
+        {
+            for (var i = 0; i < References.Length; i++)
+            {
+                if (pages[References[i]] != Folios[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

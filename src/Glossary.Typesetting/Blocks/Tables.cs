@@ -1,0 +1,376 @@
+using System.Collections.Immutable;
+using Glossary.Model;
+
+namespace Glossary.Typesetting;
+
+/// <summary>Tables between two rules, their head repeated on every page they reach, never wider than the measure.</summary>
+internal static class Tables
+{
+    /// <summary>Type is made smaller by at most this factor; beyond it the finished table is scaled.</summary>
+    private const double LeastTypeFactor = 0.8;
+
+    public static void Set(Table table, BlockPlace place)
+    {
+        if (table.Head.Length + table.Body.Length > 0)
+        {
+            new Setter(table, place).Set();
+        }
+    }
+
+    private sealed class Setter
+    {
+        private readonly Table _table;
+        private readonly BlockPlace _place;
+        private readonly BookDesign _design;
+        private readonly TableGrid _grid;
+        private readonly StructureElement _element;
+        private readonly StructureElement[] _rowElements;
+        private ParagraphStyle _style;
+        private Pt[] _widths;
+        private Pt[] _lefts;
+        private Pt _width;
+        private double _scale = 1;
+
+        public Setter(Table table, BlockPlace place)
+        {
+            (_table, _place, _design) = (table, place, place.Design);
+            _grid = TableGrid.Of(table);
+            var ratio = place.Style.Text.Size / _design.TextSize;
+            var text = place.Style.Text with { Size = _design.SmallSize * Math.Min(ratio, 1) };
+            _style = new(text, LineAlignment.RaggedRight, _design.SmallLeading * Math.Min(ratio, 1), Pt.Zero, true);
+            _widths = [];
+            _lefts = [];
+            FindWidths();
+            _element = place.Parent.Add(new(StructureRole.Table, table.Span));
+            if (!table.Caption.IsDefaultOrEmpty)
+            {
+                place.List.Space(_design.BlockSpace);
+                Figures.SetCaption(table.Caption, table.Span, place.In(_element));
+                place.List.Keep();
+                place.List.Space(_design.Leading * 0.35);
+            }
+
+            _rowElements = AddRowElements();
+        }
+
+        public void Set()
+        {
+            var list = _place.List;
+            var rows = new List<Row>();
+            for (var r = 0; r < _grid.Rows.Count; r++)
+            {
+                rows.Add(SetRow(r));
+            }
+
+            Stretch(rows);
+            list.Space(_design.BlockSpace);
+            var left = _place.Left + ((_place.Measure - (_width * _scale)) / 2);
+            var head = _grid.HeadRows > 0 ? SetHead(rows) : null;
+            if (head is not null)
+            {
+                Put(head, rows, 0, _grid.HeadRows, left);
+                list.Keep();
+                var isRepeated = head.TotalHeight < _design.TextHeight * 0.3;
+                list.Open(new(left, _width * _scale) { Repeated = isRepeated ? head.Scale(_scale) : null });
+            }
+
+            var keptThrough = 0;
+            for (var r = _grid.HeadRows; r < rows.Count; r++)
+            {
+                var isLast = r == rows.Count - 1;
+                if (r > _grid.HeadRows)
+                {
+                    // One row alone under a head, or at the top of a page, is as bad as a widow.
+                    var isEdge = r == _grid.HeadRows + 1 || isLast;
+                    list.Break(r < keptThrough ? Penalty.Forbidden : _design.RowBreakCost * (isEdge ? 5 : 1));
+                }
+
+                keptThrough = Math.Max(keptThrough, r + rows[r].Reach);
+                PutRow(rows[r], rows, r, head is null && r == 0, isLast, left);
+            }
+
+            if (head is not null)
+            {
+                list.Close();
+            }
+
+            list.Space(_design.BlockSpace);
+        }
+
+        private void FindWidths()
+        {
+            Measure();
+            var least = Sum() + Gaps();
+            if (least > _place.Measure)
+            {
+                var factor = Math.Max(LeastTypeFactor, _place.Measure / least);
+                _style = _style with { Text = _style.Text with { Size = _style.Text.Size * factor }, Leading = _style.Leading * factor };
+                Measure();
+                least = Sum() + Gaps();
+                _scale = Math.Min(1, _place.Measure / least);
+                _place.Setting.Diagnostics.Report(PageDiagnostics.Reduced(_table.Span, "the table", factor * _scale));
+            }
+
+            _lefts = new Pt[_widths.Length];
+            for (var c = 1; c < _widths.Length; c++)
+            {
+                _lefts[c] = _lefts[c - 1] + _widths[c - 1] + (_design.CellGap * 2);
+            }
+
+            _width = Sum() + Gaps();
+        }
+
+        private Pt Gaps() => _design.CellGap * (2 * (_grid.Columns - 1));
+
+        private Pt Sum()
+        {
+            var sum = Pt.Zero;
+            foreach (var width in _widths)
+            {
+                sum += width;
+            }
+
+            return sum;
+        }
+
+        private void Measure()
+        {
+            var columns = new TextWidths[_grid.Columns];
+            var longestWord = _style.Text.Size * 11;
+            for (var spans = 1; spans <= 2; spans++)
+            {
+                foreach (var cell in _grid.Rows.SelectMany(row => row).Where(cell => cell.Columns == 1 == (spans == 1)))
+                {
+                    var text = cell.Cell.IsHeader ? _style.Text.Bold() : _style.Text;
+                    var widths = TextWidths.Of(cell.Cell.Blocks, text, _place.Setting);
+
+                    // A hair more than measured, so that rounding does not break a line; long words can be divided.
+                    widths = new(Pt.Min(widths.Least, longestWord) + new Pt(0.5), widths.Natural + new Pt(1));
+                    Widen(columns, cell, widths);
+                }
+            }
+
+            _widths = ColumnWidths.Divide(columns, _place.Measure - Gaps());
+        }
+
+        // A cell over several columns asks each of them for an equal part of what they do not have yet.
+        private void Widen(TextWidths[] columns, GridCell cell, TextWidths widths)
+        {
+            var (least, natural) = (widths.Least, widths.Natural);
+            var end = Math.Min(cell.Column + cell.Columns, columns.Length);
+            for (var c = cell.Column; c < end && cell.Columns > 1; c++)
+            {
+                least -= columns[c].Least + (_design.CellGap * 2);
+                natural -= columns[c].Natural + (_design.CellGap * 2);
+            }
+
+            for (var c = cell.Column; c < end; c++)
+            {
+                columns[c] = cell.Columns == 1
+                    ? columns[c].Below(widths)
+                    : new(columns[c].Least + Pt.Max(least / cell.Columns, Pt.Zero), columns[c].Natural + Pt.Max(natural / cell.Columns, Pt.Zero));
+            }
+        }
+
+        private StructureElement[] AddRowElements()
+        {
+            var rows = new StructureElement[_grid.Rows.Count];
+            var head = _grid.HeadRows > 0 ? _element.Add(new(StructureRole.TableHead, _table.Span)) : null;
+            var body = _table.Body.Length > 0 ? _element.Add(new(StructureRole.TableBody, _table.Span)) : null;
+            for (var r = 0; r < rows.Length; r++)
+            {
+                var span = r < _grid.HeadRows ? _table.Head[r].Span : _table.Body[r - _grid.HeadRows].Span;
+                rows[r] = (r < _grid.HeadRows ? head! : body!).Add(new(StructureRole.TableRow, span));
+            }
+
+            return rows;
+        }
+
+        private Row SetRow(int index)
+        {
+            var row = new Row();
+            foreach (var cell in _grid.Rows[index])
+            {
+                var isHead = cell.Cell.IsHeader || index < _grid.HeadRows;
+                var element = _rowElements[index].Add(new(isHead ? StructureRole.TableHeaderCell : StructureRole.TableCell, cell.Cell.Span)
+                {
+                    ColumnSpan = cell.Columns,
+                    RowSpan = cell.Rows,
+                    Scope = !isHead ? null : index < _grid.HeadRows ? "Column" : "Row",
+                });
+                var last = Math.Min(cell.Column + cell.Columns, _widths.Length) - 1;
+                var width = _lefts[last] + _widths[last] - _lefts[cell.Column];
+                var list = new VerticalList(_design);
+                var style = _style with { Alignment = AlignmentOf(cell.Column), Text = isHead ? _style.Text.Bold() : _style.Text };
+                var inner = _place with
+                {
+                    List = list,
+                    Parent = element,
+                    Left = Pt.Zero,
+                    Measure = width,
+                    Style = style,
+                    IndentsParagraphs = false,
+                    ListDepth = _place.ListDepth,
+                };
+                BlockTypesetter.Set(cell.Cell.Blocks, inner);
+                row.Add(new(cell, list.Items, VerticalStack.Pack(list.Items, width)));
+            }
+
+            return row;
+        }
+
+        private LineAlignment AlignmentOf(int column)
+            => (column < _table.Columns.Length ? _table.Columns[column] : ColumnAlignment.Default) switch
+            {
+                ColumnAlignment.Center => LineAlignment.Centered,
+                ColumnAlignment.Right => LineAlignment.RaggedLeft,
+                _ => LineAlignment.RaggedRight,
+            };
+
+        private Pt Padding => _style.Leading * 0.22;
+
+        // A cell over several rows that needs more than they have makes the last of them deeper.
+        private void Stretch(List<Row> rows)
+        {
+            foreach (var row in rows)
+            {
+                row.Height = Pt.Max(row.Height, _style.Leading * 0.7);
+                row.Depth = Pt.Max(row.Depth, _style.Leading * 0.3);
+            }
+
+            for (var r = 0; r < rows.Count; r++)
+            {
+                foreach (var cell in rows[r].Cells.Where(c => c.Place.Rows > 1))
+                {
+                    var last = Math.Min(r + cell.Place.Rows, rows.Count) - 1;
+                    var available = rows[r].Depth;
+                    for (var i = r + 1; i <= last; i++)
+                    {
+                        available += rows[i].Height + rows[i].Depth + (Padding * 2);
+                    }
+
+                    rows[last].Depth += Pt.Max(cell.Box.Depth - available, Pt.Zero);
+                }
+            }
+        }
+
+        private Box SetHead(List<Row> rows)
+        {
+            var items = ImmutableArray.CreateBuilder<DrawItem>();
+            var height = rows[0].Height + Padding + _design.TableRule;
+            items.Add(new DrawRule(Pt.Zero, -height, _width, _design.TableRule, Ink.Black));
+            var y = Pt.Zero;
+            for (var r = 0; r < _grid.HeadRows; r++)
+            {
+                y += r == 0 ? Pt.Zero : rows[r].Height + (Padding * 2) + rows[r - 1].Depth;
+                items.Add(new DrawBox(Pt.Zero, y, Assemble(rows[r])));
+            }
+
+            y += rows[_grid.HeadRows - 1].Depth + Padding;
+            items.Add(new DrawRule(Pt.Zero, y, _width, _design.HairRule, Ink.Black));
+            return new(_width, height, y + _design.HairRule, items.ToImmutable());
+        }
+
+        private Box Assemble(Row row)
+        {
+            var items = ImmutableArray.CreateBuilder<DrawItem>();
+            foreach (var cell in row.Cells)
+            {
+                items.Add(new DrawBox(_lefts[cell.Place.Column], Pt.Zero, cell.Box));
+            }
+
+            return new(_width, row.Height, row.Depth, items.ToImmutable());
+        }
+
+        private void PutRow(Row row, List<Row> rows, int index, bool isFirst, bool isLast, Pt left)
+        {
+            var box = Assemble(row);
+            if (box.TotalHeight < _design.TextHeight * 0.45 || row.Reach > 1)
+            {
+                Put(Ruled(box, isFirst, isLast), rows, index, index + 1, left);
+                return;
+            }
+
+            // A row that fills half a page may be parted: each cell goes on beside the others.
+            var slices = row.Cells.Select(cell => PageBreaker.Break(new(cell.Items, _design), new(_design.TextHeight * 0.25), _design)).ToArray();
+            var count = slices.Max(s => s.Length);
+            for (var s = 0; s < count; s++)
+            {
+                var part = new Row();
+                for (var c = 0; c < slices.Length; c++)
+                {
+                    var cell = row.Cells[c];
+                    var items = s < slices[c].Length ? Slice(cell.Items, slices[c][s]) : [];
+                    part.Add(cell with { Items = items, Box = VerticalStack.Pack(items, cell.Box.Width) });
+                }
+
+                if (s > 0)
+                {
+                    _place.List.Break(_design.RowBreakCost);
+                }
+
+                Put(Ruled(Assemble(part), isFirst && s == 0, isLast && s == count - 1), [part], 0, 1, left);
+            }
+        }
+
+        private static List<Item> Slice(List<Item> items, PageSpan span)
+        {
+            var first = Math.Max(VerticalStack.FirstBox(items, span.Start, span.End), span.Start);
+            return items.GetRange(first, span.End - first);
+        }
+
+        private Box Ruled(Box box, bool isFirst, bool isLast)
+        {
+            var (height, depth) = (box.Height + Padding, box.Depth + Padding);
+            var items = ImmutableArray.CreateBuilder<DrawItem>();
+            items.Add(new DrawBox(Pt.Zero, Pt.Zero, box));
+            if (isFirst)
+            {
+                height += _design.TableRule;
+                items.Add(new DrawRule(Pt.Zero, -height, _width, _design.TableRule, Ink.Black));
+            }
+
+            if (isLast)
+            {
+                items.Add(new DrawRule(Pt.Zero, depth, _width, _design.TableRule, Ink.Black));
+                depth += _design.TableRule;
+            }
+
+            return new(_width, height, depth, items.ToImmutable());
+        }
+
+        private void Put(Box box, List<Row> rows, int start, int end, Pt left)
+        {
+            _place.List.Block(new BoxItem(_scale < 1 ? box.Scale(_scale) : box) { X = left });
+            for (var r = start; r < end; r++)
+            {
+                foreach (var note in rows[r].Cells.SelectMany(c => c.Items).OfType<NoteInsert>())
+                {
+                    _place.List.Note(note);
+                }
+            }
+        }
+    }
+
+    private sealed record SetCell(GridCell Place, List<Item> Items, Box Box);
+
+    private sealed class Row
+    {
+        public List<SetCell> Cells { get; } = [];
+
+        public Pt Height { get; set; }
+
+        public Pt Depth { get; set; }
+
+        /// <summary>The number of rows that its cells reach over.</summary>
+        public int Reach { get; private set; } = 1;
+
+        public void Add(SetCell cell)
+        {
+            Cells.Add(cell);
+            Reach = Math.Max(Reach, cell.Place.Rows);
+            Height = Pt.Max(Height, cell.Box.Height);
+            Depth = Pt.Max(Depth, cell.Place.Rows == 1 ? cell.Box.Depth : Pt.Zero);
+        }
+    }
+}

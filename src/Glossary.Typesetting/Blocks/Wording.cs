@@ -1,0 +1,113 @@
+using Glossary.Model;
+
+namespace Glossary.Typesetting;
+
+/// <summary>The words that the book itself adds, in the language of the book.</summary>
+internal sealed record Wording(
+    string Contents,
+    string Introduction,
+    string References,
+    string Colophon,
+    string Edition,
+    string Licence,
+    string Source,
+    string Revision,
+    string Unwritten,
+    string Also,
+    string Picture,
+    string SetIn,
+    string MadeWith,
+    string Dates,
+    string[] Months,
+    string[] Alerts)
+{
+    private static readonly Wording English = new(
+        "Contents",
+        "Introduction",
+        "References",
+        "Colophon",
+        "Edition of",
+        "Licence",
+        "Sources",
+        "Revision",
+        "still to be written",
+        "also",
+        "Picture",
+        "The text is set in",
+        "Lines, formulas and pages were set by Glossary.Publish from a folder of Markdown files: paragraphs by total fit, formulas by the "
+            + "OpenType MATH table, pages by least cost over the whole book.",
+        "{0} {1} {2}",
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        ["Note", "Tip", "Important", "Warning", "Caution"]);
+
+    private static readonly Wording German = new(
+        "Inhalt",
+        "Einleitung",
+        "Nachweise",
+        "Kolophon",
+        "Ausgabe vom",
+        "Lizenz",
+        "Quellen",
+        "Stand",
+        "noch zu schreiben",
+        "auch",
+        "Bild",
+        "Gesetzt aus",
+        "Zeilen, Formeln und Seiten setzte Glossary.Publish aus einem Ordner mit Markdown-Dateien: Absätze und Seiten im Ganzen "
+            + "umbrochen, Formeln nach der MATH-Tabelle der Schrift.",
+        "{0}. {1} {2}",
+        ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+        ["Hinweis", "Tipp", "Wichtig", "Warnung", "Vorsicht"]);
+
+    private static readonly Wording French = new(
+        "Table des matières",
+        "Introduction",
+        "Références",
+        "Colophon",
+        "Édition du",
+        "Licence",
+        "Sources",
+        "Révision",
+        "à rédiger",
+        "aussi",
+        "Image",
+        "Texte composé en",
+        "Lignes, formules et pages ont été composées par Glossary.Publish à partir d’un dossier de fichiers Markdown.",
+        "{0} {1} {2}",
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+        ["Note", "Conseil", "Important", "Avertissement", "Attention"]);
+
+    private static readonly Wording Spanish = new(
+        "Índice",
+        "Introducción",
+        "Referencias",
+        "Colofón",
+        "Edición del",
+        "Licencia",
+        "Fuentes",
+        "Revisión",
+        "por escribir",
+        "también",
+        "Imagen",
+        "Texto compuesto en",
+        "Glossary.Publish compuso las líneas, las fórmulas y las páginas a partir de una carpeta de archivos Markdown.",
+        "{0} de {1} de {2}",
+        ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+        ["Nota", "Consejo", "Importante", "Advertencia", "Precaución"]);
+
+    /// <summary>The words for a BCP 47 tag; English where there are none.</summary>
+    public static Wording For(string language) => language.Split('-')[0].ToLowerInvariant() switch
+    {
+        "de" => German,
+        "fr" => French,
+        "es" => Spanish,
+        _ => English,
+    };
+
+    public string Alert(AlertKind kind) => Alerts[(int)kind];
+
+    public string Date(DateOnly date)
+        => Dates.Replace("{0}", date.Day.ToString(), StringComparison.Ordinal)
+            .Replace("{1}", Months[date.Month - 1], StringComparison.Ordinal)
+            .Replace("{2}", date.Year.ToString(), StringComparison.Ordinal);
+}

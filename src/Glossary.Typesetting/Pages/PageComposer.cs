@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+
+namespace Glossary.Typesetting;
+
+/// <summary>Draws planned pages: sets their glue, puts notes at the foot, adds running heads and folios.</summary>
+internal static class PageComposer
+{
+    /// <param name="number">The page's number in the book, from 0: even ones are right-hand pages.</param>
+    public static Page Compose(PlannedPage planned, string folio, int number, PageHead? head, bool showsFolio, Setting setting)
+    {
+        var design = setting.Design;
+        var left = LeftMargin(number, design);
+        var items = ImmutableArray.CreateBuilder<DrawItem>();
+        foreach (var column in planned.Columns)
+        {
+            var box = ComposeColumn(column, setting);
+            items.Add(new DrawBox(left + column.X, design.TopMargin + column.Y, box));
+        }
+
+        var isRecto = IsRecto(number, design);
+        if (head is not null)
+        {
+            items.Add(new DrawBox(left, design.TopMargin - (design.Leading * 1.1), head.Set(isRecto, setting)));
+        }
+
+        if (showsFolio)
+        {
+            var box = ShortText.Set(folio, FolioStyle(design, setting), setting);
+            var x = !design.HasFacingPages ? (design.Measure - ShortText.NaturalWidth(box)) / 2
+                : isRecto ? design.Measure - ShortText.NaturalWidth(box)
+                : Pt.Zero;
+            items.Add(new DrawBox(left + x, design.PageHeight - design.BottomMargin + (design.Leading * 2.4), box));
+        }
+
+        return new(folio, design.PageWidth, design.PageHeight, new(design.PageWidth, Pt.Zero, design.PageHeight, items.ToImmutable()));
+    }
+
+    /// <summary>An empty page, so that what follows begins on the right.</summary>
+    public static Page Blank(string folio, BookDesign design)
+        => new(folio, design.PageWidth, design.PageHeight, new(design.PageWidth, Pt.Zero, design.PageHeight, []));
+
+    public static bool IsRecto(int number, BookDesign design) => !design.HasFacingPages || number % 2 == 0;
+
+    private static Pt LeftMargin(int number, BookDesign design)
+        => !design.HasFacingPages ? (design.PageWidth - design.Measure) / 2
+            : IsRecto(number, design) ? design.InnerMargin
+            : design.OuterMargin;
+
+    private static TextStyle FolioStyle(BookDesign design, Setting setting)
+        => new(new(FaceRole.Serif, false, false), design.SmallSize, design.QuietInk, "onum", setting.Language);
+
+    private static Box ComposeColumn(Column column, Setting setting)
+    {
+        var design = setting.Design;
+        var (material, span) = (column.Material, column.Span);
+        var draw = ImmutableArray.CreateBuilder<DrawItem>();
+        var notes = material.NotesHeight(span.NoteStart, span.NoteEnd, design);
+        var first = VerticalStack.FirstBox(material.Items, span.Start, span.End);
+        if (first >= 0)
+        {
+            var going = material.RegionsGoing(span.Start);
+            var isUnderHead = going.Any(r => r.Repeated is not null);
+            var top = isUnderHead ? Pt.Zero : Pt.Max(design.TopSkip - ((BoxItem)material.Items[first]).Box.Height, Pt.Zero);
+            VerticalStack.Stack(material.Items, span.Start, span.End, top, Glue(column, notes, design), going, draw);
+        }
+
+        PutNotes(column, draw, design);
+        return new(design.Measure, Pt.Zero, design.TextHeight, draw.ToImmutable());
+    }
+
+    private static GlueSetting Glue(Column column, Pt notes, BookDesign design)
+    {
+        var measure = column.Material.MeasureSpan(column.Span);
+        var room = column.Height - measure.Height - notes;
+        if (room.Value < 0)
+        {
+            return new(measure.Shrink.Value > 0 ? -Math.Min(1, -room / measure.Shrink) : 0, Pt.Zero);
+        }
+
+        if (measure.InfiniteStretch > 0)
+        {
+            return new(0, room / measure.InfiniteStretch);
+        }
+
+        if (column.Span.EndsPart || !design.HasFlushBottom || measure.Stretch.Value <= 0)
+        {
+            return default;
+        }
+
+        // A page that stays short all the same is not torn apart as well.
+        var ratio = room / measure.Stretch;
+        return new(ratio <= 1 ? ratio : room < measure.Stretch + design.Leading ? 1 : 0.5, Pt.Zero);
+    }
+
+    private static void PutNotes(Column column, ImmutableArray<DrawItem>.Builder draw, BookDesign design)
+    {
+        var span = column.Span;
+        if (span.NoteEnd <= span.NoteStart)
+        {
+            return;
+        }
+
+        var height = column.Material.NotesHeight(span.NoteStart, span.NoteEnd, design);
+        var last = column.Material.Note(span.NoteEnd - 1).Box.Box;
+        var y = column.Height - height + design.NoteSpace + Pt.Min(last.Depth, design.MaxDepth);
+        draw.Add(new DrawRule(Pt.Zero, y - (design.NoteSpace * 0.35), design.NoteRuleWidth, design.HairRule, design.RuleInk));
+        for (var i = span.NoteStart; i < span.NoteEnd; i++)
+        {
+            var piece = column.Material.Note(i);
+            y += piece.Gap;
+            draw.Add(new DrawBox(piece.Box.X, y + piece.Box.Box.Height, piece.Box.Box) { Tag = piece.Box.Tag });
+            y += piece.Box.Box.TotalHeight;
+        }
+    }
+}

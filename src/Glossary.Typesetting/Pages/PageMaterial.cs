@@ -1,0 +1,334 @@
+using System.Collections.Immutable;
+
+namespace Glossary.Typesetting;
+
+/// <summary>A place where a page may end.</summary>
+/// <param name="Index">The item at which it ends; it and all before it stay on the page.</param>
+internal readonly record struct PageBreak(int Index, int Cost);
+
+/// <summary>What stands between two breaks, at natural size.</summary>
+/// <param name="InfiniteStretch">The sum of the stretch of infinite order.</param>
+internal readonly record struct PageMeasure(Pt Height, Pt Stretch, Pt Shrink, double InfiniteStretch);
+
+/// <summary>A line of a footnote with the space above it.</summary>
+internal readonly record struct NotePiece(BoxItem Box, Pt Gap)
+{
+    public Pt Height => Gap + Box.Box.TotalHeight;
+}
+
+/// <summary>A vertical list with running sums, so that any stretch of it is measured in constant time.</summary>
+internal sealed class PageMaterial
+{
+    private readonly BookDesign _design;
+    private readonly Pt[] _heights;
+    private readonly Pt[] _stretches;
+    private readonly Pt[] _shrinks;
+    private readonly double[] _infinite;
+    private readonly int[] _notes;
+    private readonly List<NotePiece> _pieces = [];
+    private readonly List<int> _noteStarts = [];
+    private readonly List<Pt> _pieceHeights = [Pt.Zero];
+
+    // By break, with the start of the list before the first: the first box after it and what is set again above that box.
+    private readonly int[] _firstBoxes;
+    private readonly int[] _starts;
+    private readonly ImmutableArray<Region>[] _going;
+    private readonly Pt[] _repeated;
+
+    // By break: the last box before it.
+    private readonly int[] _lastBoxes;
+
+    public PageMaterial(IReadOnlyList<Item> items, BookDesign design)
+    {
+        _design = design;
+        Items = items;
+        var count = items.Count;
+        _heights = new Pt[count + 1];
+        _stretches = new Pt[count + 1];
+        _shrinks = new Pt[count + 1];
+        _infinite = new double[count + 1];
+        _notes = new int[count + 1];
+        Sum();
+        Breaks = [.. FindBreaks()];
+        _firstBoxes = new int[Breaks.Length + 1];
+        _starts = new int[Breaks.Length + 1];
+        _going = new ImmutableArray<Region>[Breaks.Length + 1];
+        _repeated = new Pt[Breaks.Length + 1];
+        _lastBoxes = new int[Breaks.Length];
+        FindEdges();
+    }
+
+    public IReadOnlyList<Item> Items { get; }
+
+    public ImmutableArray<PageBreak> Breaks { get; }
+
+    public int NoteCount => _pieces.Count;
+
+    public NotePiece Note(int index) => _pieces[index];
+
+    /// <summary>What stands between two breaks; −1 is the start of the list.</summary>
+    public PageMeasure Measure(int from, int to) => Measure(_firstBoxes[from + 1], _lastBoxes[to], _repeated[from + 1]);
+
+    /// <summary>What stands on a page that holds at least one box.</summary>
+    public PageMeasure MeasureSpan(PageSpan span)
+    {
+        var last = span.End - 1;
+        while (Items[last] is not BoxItem)
+        {
+            last--;
+        }
+
+        return Measure(VerticalStack.FirstBox(Items, span.Start, span.End), last, HeightOfRepeated(RegionsGoing(span.Start)));
+    }
+
+    /// <summary>The regions that are open at an item and still open at the first box after it.</summary>
+    public ImmutableArray<Region> RegionsGoing(int start)
+    {
+        var index = Array.BinarySearch(_starts, start);
+        return index >= 0 ? _going[index] : [];
+    }
+
+    private PageMeasure Measure(int first, int last, Pt repeated)
+    {
+        var height = _heights[last + 1] - _heights[first] + repeated - Pt.Min(((BoxItem)Items[last]).Box.Depth, _design.MaxDepth);
+        if (repeated.Value == 0)
+        {
+            height += Pt.Max(_design.TopSkip - ((BoxItem)Items[first]).Box.Height, Pt.Zero);
+        }
+
+        return new(height, _stretches[last] - _stretches[first], _shrinks[last] - _shrinks[first], _infinite[last] - _infinite[first]);
+    }
+
+    /// <summary>The number of note pieces whose marks stand before a break.</summary>
+    public int NotesThrough(int to) => _notes[Breaks[to].Index];
+
+    /// <summary>As <see cref="NotesThrough"/>, for a break or the start of the list.</summary>
+    public int NotesBefore(int from) => from < 0 ? 0 : NotesThrough(from);
+
+    public Pt NotesHeight(int start, int end, BookDesign design)
+        => end <= start ? Pt.Zero : design.NoteSpace + _pieceHeights[end] - _pieceHeights[start];
+
+    /// <summary>Up to which piece the notes from <paramref name="start"/> fit into a height.</summary>
+    public int NotesFitting(int start, int end, Pt height, BookDesign design)
+    {
+        var fitting = start;
+        while (fitting < end && NotesHeight(start, fitting + 1, design) <= height)
+        {
+            fitting++;
+        }
+
+        // A note is not parted so that one line of it stands alone on the next page.
+        if (fitting < end && fitting - 1 > start && IsLastOfNote(fitting))
+        {
+            fitting--;
+        }
+
+        return fitting;
+    }
+
+    /// <summary>Up to which piece notes must stand on the page that ends at a break: all but the last, and two lines of that.</summary>
+    public int LeastNotes(int start, int to)
+    {
+        var end = NotesThrough(to);
+        var index = _noteStarts.BinarySearch(end - 1);
+        var lastNote = _noteStarts[index >= 0 ? index : ~index - 1];
+
+        // Notes that were begun on an earlier page need not end here, but those whose mark is here must begin here.
+        return lastNote <= start ? start : Math.Min(lastNote + 2, end);
+    }
+
+    private bool IsLastOfNote(int piece) => piece + 1 == _pieces.Count || _noteStarts.BinarySearch(piece + 1) >= 0;
+
+    private void Sum()
+    {
+        for (var i = 0; i < Items.Count; i++)
+        {
+            var (height, stretch, shrink, infinite) = (Pt.Zero, Pt.Zero, Pt.Zero, 0.0);
+            switch (Items[i])
+            {
+                case BoxItem box:
+                    height = box.Box.TotalHeight;
+                    break;
+                case Glue { StretchOrder: 0 } glue:
+                    (height, stretch, shrink) = (glue.Width, glue.Stretch, glue.Shrink);
+                    break;
+                case Glue glue:
+                    (height, shrink, infinite) = (glue.Width, glue.Shrink, glue.Stretch.Value);
+                    break;
+                case NoteInsert note:
+                    AddNote(note);
+                    break;
+            }
+
+            _heights[i + 1] = _heights[i] + height;
+            _stretches[i + 1] = _stretches[i] + stretch;
+            _shrinks[i + 1] = _shrinks[i] + shrink;
+            _infinite[i + 1] = _infinite[i] + infinite;
+            _notes[i + 1] = _pieces.Count;
+        }
+    }
+
+    private void AddNote(NoteInsert note)
+    {
+        _noteStarts.Add(_pieces.Count);
+        var gap = _pieces.Count == 0 ? Pt.Zero : _design.NoteLeading * 0.15;
+        foreach (var item in note.Lines)
+        {
+            switch (item)
+            {
+                case Glue glue:
+                    gap += glue.Width;
+                    break;
+                case BoxItem box:
+                    _pieces.Add(new(box, gap));
+                    _pieceHeights.Add(_pieceHeights[^1] + gap + box.Box.TotalHeight);
+                    gap = Pt.Zero;
+                    break;
+            }
+        }
+    }
+
+    // The legal breaks. Of several between the same two boxes the cheapest counts, since space after a break is dropped anyway.
+    private List<PageBreak> FindBreaks()
+    {
+        var breaks = new List<PageBreak>();
+        var hasBox = false;
+        var isOpen = false;
+        for (var i = 0; i <= Items.Count; i++)
+        {
+            var item = i < Items.Count ? Items[i] : null;
+            if (item is BoxItem)
+            {
+                (hasBox, isOpen) = (true, false);
+                continue;
+            }
+
+            var cost = item switch
+            {
+                null => Penalty.Forced,
+                Penalty penalty => penalty.Cost,
+                Glue when i > 0 && Items[i - 1] is not (Glue or Penalty) => 0,
+                _ => Penalty.Forbidden,
+            };
+            if (!hasBox || cost >= Penalty.Forbidden)
+            {
+                continue;
+            }
+
+            if (!isOpen)
+            {
+                breaks.Add(new(i, cost));
+                isOpen = true;
+            }
+            else if (cost < breaks[^1].Cost || item is null)
+            {
+                breaks[^1] = new(item is null ? i : breaks[^1].Index, Math.Min(cost, breaks[^1].Cost));
+            }
+        }
+
+        return WithRescues(breaks);
+    }
+
+    // What must not be parted but is taller than any page is parted nevertheless, at a cost that only need can pay.
+    private List<PageBreak> WithRescues(List<PageBreak> breaks)
+    {
+        var result = new List<PageBreak>(breaks.Count);
+        var start = 0;
+        foreach (var next in breaks)
+        {
+            if (_heights[next.Index] - _heights[start] > _design.TextHeight)
+            {
+                for (var i = start + 1; i < next.Index; i++)
+                {
+                    if (Items[i] is Penalty { Cost: >= Penalty.Forbidden } && HasBox(result.Count == 0 ? 0 : result[^1].Index, i) && HasBox(i, next.Index))
+                    {
+                        result.Add(new(i, Penalty.Forbidden - 1));
+                    }
+                }
+            }
+
+            result.Add(next);
+            start = next.Index;
+        }
+
+        return result;
+    }
+
+    private bool HasBox(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Items[i] is BoxItem)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void FindEdges()
+    {
+        var open = new List<Region>();
+        var position = 0;
+        for (var i = 0; i <= Breaks.Length; i++)
+        {
+            var start = i == 0 ? 0 : Breaks[i - 1].Index;
+            for (; position < start; position++)
+            {
+                Track(open, Items[position]);
+            }
+
+            // Regions open at the break and still open at the first box after it go on there.
+            var going = open.Count;
+            var depth = open.Count;
+            var box = start;
+            while (box < Items.Count && Items[box] is not BoxItem)
+            {
+                depth += Items[box] is RegionStart ? 1 : Items[box] is RegionEnd ? -1 : 0;
+                going = Math.Min(going, depth);
+                box++;
+            }
+
+            _firstBoxes[i] = box;
+            _starts[i] = start;
+            _going[i] = going == 0 ? [] : [.. open.Take(going)];
+            _repeated[i] = HeightOfRepeated(_going[i]);
+
+            if (i < Breaks.Length)
+            {
+                var last = Breaks[i].Index - 1;
+                while (Items[last] is not BoxItem)
+                {
+                    last--;
+                }
+
+                _lastBoxes[i] = last;
+            }
+        }
+    }
+
+    private static Pt HeightOfRepeated(ImmutableArray<Region> regions)
+    {
+        var height = Pt.Zero;
+        foreach (var region in regions)
+        {
+            height += region.Repeated is { } repeated ? repeated.TotalHeight + region.RepeatedGap : Pt.Zero;
+        }
+
+        return height;
+    }
+
+    private static void Track(List<Region> open, Item item)
+    {
+        switch (item)
+        {
+            case RegionStart start:
+                open.Add(start.Region);
+                break;
+            case RegionEnd when open.Count > 0:
+                open.RemoveAt(open.Count - 1);
+                break;
+        }
+    }
+}
