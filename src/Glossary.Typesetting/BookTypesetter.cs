@@ -38,12 +38,14 @@ public static class BookTypesetter
         private readonly StructureElement _root;
         private readonly StructureElement _title;
         private readonly StructureElement _imprint;
-        private readonly StructureElement _contents;
+        private readonly Contents _contents;
         private readonly StructureElement _references;
         private readonly StructureElement _colophon;
         private readonly List<TextUnit> _front;
         private readonly List<(LetterGroup Group, StructureElement Element, List<TextUnit> Entries)> _groups;
         private readonly List<TextUnit> _back;
+        private VerticalList[] _entryLists = [];
+        private ImmutableArray<PlannedPage>? _entryPages;
 
         public Job(Book book, Setting setting)
         {
@@ -51,7 +53,7 @@ public static class BookTypesetter
             _root = new(StructureRole.Document, SourceSpan.Nowhere) { Language = book.Metadata.Language };
             _title = AddSection(BookAnchors.Title);
             _imprint = AddSection(BookAnchors.Imprint);
-            _contents = AddSection(BookAnchors.Contents);
+            _contents = new(ContentsLines(book, setting), AddSection(BookAnchors.Contents), setting);
             _front = [.. book.Front.Select(AddChapter)];
             _groups = [.. book.Groups.Select(AddGroup)];
             _back = [.. book.Back.Select(AddChapter)];
@@ -61,7 +63,7 @@ public static class BookTypesetter
 
         public TypesetBook Run()
         {
-            var pages = PageMap.Empty;
+            var pages = PageEstimate.Of(_book, _setting.Design);
             for (var round = 1; ; round++)
             {
                 var parts = SetParts(_setting with { Pages = pages });
@@ -110,10 +112,10 @@ public static class BookTypesetter
             {
                 new(PlannedPage.Fill(TitlePages.SetTitle(_book.Metadata, _title, setting), setting)) { IsFront = true, ShowsFolios = false, StartsOnRecto = true },
                 new(PlannedPage.Fill(TitlePages.SetImprint(_book.Metadata, _imprint, setting), setting)) { IsFront = true, ShowsFolios = false },
-                new(Contents.Set(ContentsLines(words), _contents, setting)) { IsFront = true, Head = words.Contents, StartsOnRecto = true },
+                new(_contents.Set(setting.Pages)) { IsFront = true, Head = words.Contents, StartsOnRecto = true },
             };
             parts.AddRange(_front.Select((unit, i) => ChapterPart(unit, _book.Front[i], isFront: true, setting)));
-            parts.Add(new(PlannedPage.Fill(SetEntries(setting), setting)) { HasTerms = true, StartsOnRecto = design.StartsEntriesOnRecto });
+            parts.Add(new(SetEntries(setting)) { HasTerms = true, StartsOnRecto = design.StartsEntriesOnRecto });
             parts.AddRange(_back.Select((unit, i) => ChapterPart(unit, _book.Back[i], isFront: false, setting)));
             if (design.PrintsLinkAddresses == LinkAddresses.List)
             {
@@ -138,10 +140,17 @@ public static class BookTypesetter
                 StartsOnRecto = setting.Design.StartsChaptersOnRecto,
             };
 
-        private VerticalList SetEntries(Setting setting)
+        private ImmutableArray<PlannedPage> SetEntries(Setting setting)
         {
+            var lists = _groups.SelectMany(g => g.Entries).Select(e => e.Set(setting)).ToArray();
+            if (_entryPages is { } known && lists.AsSpan().SequenceEqual(_entryLists))
+            {
+                return known;
+            }
+
             var design = setting.Design;
             var list = new VerticalList(design);
+            var next = 0;
             foreach (var (group, heading, entries) in _groups)
             {
                 list.Space(design.LetterSpace);
@@ -155,20 +164,24 @@ public static class BookTypesetter
                         list.Break(design.EntryBreakCost);
                     }
 
-                    list.Append(entries[i].Set(setting));
+                    list.Append(lists[next++]);
                 }
             }
 
-            return list;
+            _entryLists = lists;
+            var pages = PlannedPage.Fill(list, setting);
+            _entryPages = pages;
+            return pages;
         }
 
-        private ImmutableArray<ContentsLine> ContentsLines(Wording words)
+        private static ImmutableArray<ContentsLine> ContentsLines(Book book, Setting setting)
         {
+            var words = Wording.For(setting.Language);
             var lines = ImmutableArray.CreateBuilder<ContentsLine>();
-            lines.AddRange(_book.Front.Select(Line));
-            lines.AddRange(_book.Groups.Select(g => new ContentsLine(g.Letter, g.Anchor, [.. g.Entries.Select(e => new ContentsLine(e.FullName, e.Id.Value, []))])));
-            lines.AddRange(_book.Back.Select(Line));
-            if (_setting.Design.PrintsLinkAddresses == LinkAddresses.List)
+            lines.AddRange(book.Front.Select(Line));
+            lines.AddRange(book.Groups.Select(g => new ContentsLine(g.Letter, g.Anchor, [.. g.Entries.Select(e => new ContentsLine(e.FullName, e.Id.Value, []))])));
+            lines.AddRange(book.Back.Select(Line));
+            if (setting.Design.PrintsLinkAddresses == LinkAddresses.List)
             {
                 lines.Add(new(words.References, BookAnchors.References, []));
             }

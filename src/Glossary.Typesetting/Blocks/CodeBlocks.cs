@@ -46,7 +46,8 @@ internal static class CodeBlocks
             }
             else if (i > 0)
             {
-                place.List.Break(design.CodeBreakCost);
+                // A short piece is read as a whole.
+                place.List.Break(rows.Count <= 10 ? design.CodeBreakCost * 5 : design.CodeBreakCost);
             }
 
             place.List.Block(new BoxItem(row) { X = place.Left, Tag = content });

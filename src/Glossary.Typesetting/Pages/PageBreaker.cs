@@ -135,25 +135,31 @@ internal static class PageBreaker
 
         private static PageSpan EmptySpan(Node node, int placed) => new(node.Span.End, node.Span.End, node.NotePosition, placed, false);
 
+        // Of the ways to a break only those remain that no other beats in cost and in notes placed.
         private void Add(Node from, int candidate, int notePosition, double cost)
         {
             var total = from.Cost + cost;
+            var page = from.Page + 1;
+            var kept = 0;
             for (var i = 0; i < _arrived.Count; i++)
             {
                 var other = _arrived[i];
-                var isSamePage = other.Page == from.Page + 1 || Math.Min(other.Page, from.Page + 1) >= shape.FirstHeights.Length;
-                if (isSamePage && other.NotePosition >= notePosition && other.Cost <= total)
+                var isComparable = other.Page == page || Math.Min(other.Page, page) >= shape.FirstHeights.Length;
+                if (isComparable && other.NotePosition >= notePosition && other.Cost <= total)
                 {
                     return;
                 }
+
+                if (!isComparable || other.NotePosition > notePosition || other.Cost < total)
+                {
+                    _arrived[kept++] = other;
+                }
             }
 
-            _arrived.RemoveAll(other =>
-                (other.Page == from.Page + 1 || Math.Min(other.Page, from.Page + 1) >= shape.FirstHeights.Length)
-                && other.NotePosition <= notePosition && other.Cost >= total);
+            _arrived.RemoveRange(kept, _arrived.Count - kept);
             var start = from.Break < 0 ? 0 : material.Breaks[from.Break].Index;
             var span = new PageSpan(start, material.Breaks[candidate].Index, from.NotePosition, notePosition, EndsPart(candidate));
-            _arrived.Add(new(candidate, notePosition, from.Page + 1, total, span, from));
+            _arrived.Add(new(candidate, notePosition, page, total, span, from));
         }
 
         private bool EndsPart(int candidate) => material.Breaks[candidate].Cost <= Penalty.Forced;
