@@ -147,6 +147,7 @@ public sealed class Font
     /// It has what a page description needs and no more: no characters, features, names or hints. Parts of composite TrueType glyphs that
     /// are not themselves in the list follow after its last glyph.
     /// </remarks>
+    /// <exception cref="FontFormatException">The outlines are damaged beyond what reading the face showed.</exception>
     public FontSubset Subset(IReadOnlyList<GlyphId> glyphs)
     {
         var widths = new int[glyphs.Count];
@@ -156,7 +157,15 @@ public sealed class Font
         }
 
         var program = Subsetter.Subset(_native.Value, glyphs, _isVariable);
-        return new(program, HasPostScriptOutlines ? CidNumbering.Apply(TableDirectory.Read(program, 0).Find("CFF ")) : default, widths);
+        try
+        {
+            return new(program, HasPostScriptOutlines ? CidNumbering.Apply(TableDirectory.Read(program, 0).Find("CFF ")) : default, widths);
+        }
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException)
+        {
+            // Damaged outlines can pass through the subsetter, which copies what it does not read.
+            throw new FontFormatException("its CFF table is damaged");
+        }
     }
 
     private static void CheckOutlines(TableDirectory tables)

@@ -62,7 +62,7 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
         switch (drawn.Item)
         {
             case DrawGlyphs run:
-                GlyphRuns.Draw(stream, resources.Font(run.Font), run, x, y);
+                RunDrawing.Draw(stream, resources.Font(run.Font), run, x, y);
                 break;
             case DrawRule rule:
                 stream.Rectangle(x, y - rule.Height.Value, rule.Width.Value, rule.Height.Value, rule.Ink);

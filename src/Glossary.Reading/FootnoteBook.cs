@@ -8,6 +8,9 @@ namespace Glossary.Reading;
 /// <summary>The footnotes of one file: numbered by their first mark, read when it is met.</summary>
 internal sealed class FootnoteBook
 {
+    // Notes inside notes inside notes …
+    private const int Deepest = 4;
+
     private readonly Dictionary<string, FootnoteBlock> _blocks = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<FootnoteBlock, Footnote> _notes = [];
     private readonly HashSet<FootnoteBlock> _beingRead = [];
@@ -31,7 +34,7 @@ internal sealed class FootnoteBook
     public IEnumerable<(FootnoteBlock Block, bool IsDuplicate)> Lost
         => _all.Where(block => !_notes.ContainsKey(block)).Select(block => (block, !ReferenceEquals(_blocks[block.Label], block)));
 
-    /// <summary>The note of a label; null if the mark stands inside the note itself.</summary>
+    /// <summary>The note of a label; null if the mark stands inside the note itself, or in a note of a note of a note.</summary>
     public Footnote? Note(string label, Func<FootnoteBlock, ImmutableArray<Block>> read)
     {
         var block = _blocks[label];
@@ -40,7 +43,7 @@ internal sealed class FootnoteBook
             return note;
         }
 
-        if (!_beingRead.Add(block))
+        if (_beingRead.Count >= Deepest || !_beingRead.Add(block))
         {
             return null;
         }
@@ -48,6 +51,7 @@ internal sealed class FootnoteBook
         // The number is taken before the note is read: notes inside it come after it.
         var number = ++_count;
         note = new Footnote($"{_id.Value}.note{number}", number, read(block));
+        _beingRead.Remove(block);
         _notes.Add(block, note);
         return note;
     }

@@ -30,7 +30,7 @@ internal sealed class Typography(QuotationMarks marks)
             }
 
             var length = 1;
-            while (length < text.Length && text[length] == text[0])
+            while (text[0] is '-' or '.' && length < text.Length && text[length] == text[0])
             {
                 length++;
             }

@@ -1,1 +1,14 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Glossary.Benchmarks;
+
+switch (args.FirstOrDefault())
+{
+    case "stages":
+        BenchmarkRunner.Run<StageBenchmarks>(args: args[1..]);
+        return 0;
+    case "scale":
+        return Scale.Run();
+    default:
+        Console.Error.WriteLine("usage: stages [BenchmarkDotNet options] | scale");
+        return 2;
+}

@@ -44,20 +44,26 @@ const quickCheck = async book => {
         .map(m => `${m.location?.path ?? ''}:${m.location?.line ?? 0}: ${m.severity} ${m.id}: ${m.message}`)
 }
 
-// The Nu checker does not know EPUB's own attributes, so it does not get to see them; columns may be off by their length.
-const htmlCheck = async (book, files) => {
-    const folder = join(scratch, basename(book))
+// One run for all books. The Nu checker does not know EPUB's own attributes, so it does not get to see them; columns may be off by
+// their length. The language a text is in is for its author to say, not for a guess.
+const htmlCheck = async () => {
     const pages = []
-    for (const [path, text] of files) {
-        const file = join(folder, path)
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, text.replace(/ epub:type="[^"]*"/g, ''))
-        pages.push(file)
+    for (const [index, book] of books.entries()) {
+        for (const [path, text] of await unzipPages(book)) {
+            const file = join(scratch, String(index), path)
+            mkdirSync(dirname(file), { recursive: true })
+            writeFileSync(file, text.replace(/ epub:type="[^"]*"/g, ''))
+            pages.push(file)
+        }
     }
     const run = spawnSync(needJava(), ['-Xss16m', '-jar', needModule('vnu-jar/build/dist/vnu.jar'), '--format', 'json', '--exit-zero-always', ...pages], { encoding: 'utf8', maxBuffer: 1 << 28 })
-    const { messages } = JSON.parse(run.stderr)
-    return messages.filter(m => m.type !== 'info' || m.subType === 'warning')
-        .map(m => `${m.url?.slice(m.url.indexOf(basename(book)) + basename(book).length + 1)}:${m.lastLine}:${m.lastColumn}: ${m.subType ?? m.type}: ${m.message}`)
+    const findings = JSON.parse(run.stderr).messages
+        .filter(m => (m.type !== 'info' || m.subType === 'warning') && !/appears to be written in/.test(m.message))
+    return books.map((book, index) => {
+        const root = `${join(scratch, String(index))}/`
+        return findings.filter(m => m.url?.includes(root))
+            .map(m => `${m.url.slice(m.url.indexOf(root) + root.length)}:${m.lastLine}:${m.lastColumn}: ${m.subType ?? m.type}: ${m.message}`)
+    })
 }
 
 const unzipPages = async book => {
@@ -70,8 +76,9 @@ const unzipPages = async book => {
 for (const book of books) {
     if (!isQuick) report(book, 'EPUBCheck', epubCheck(book))
     report(book, 'epubcheck-ts', await quickCheck(book))
-    if (!isQuick) report(book, 'Nu', await htmlCheck(book, await unzipPages(book)))
 }
+
+if (!isQuick) for (const [index, findings] of (await htmlCheck()).entries()) report(books[index], 'Nu', findings)
 
 rmSync(scratch, { recursive: true, force: true })
 process.exit(isGood ? 0 : 1)

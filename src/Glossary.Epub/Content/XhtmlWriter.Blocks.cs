@@ -194,7 +194,7 @@ internal sealed partial class XhtmlWriter
             language.Append(char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#' ? char.ToLowerInvariant(c) : "");
         }
 
-        _output.Append("<pre><code");
+        _output.Append(IsDrawn(code.Text) ? "<pre class=\"drawn\" tabindex=\"0\"><code" : "<pre><code");
         if (language.Length > 0)
         {
             _output.Append(" class=\"language-").Append(language).Append('"');
@@ -202,6 +202,10 @@ internal sealed partial class XhtmlWriter
 
         _output.Append('>').AppendText(code.Text).Append("</code></pre>\n");
     }
+
+    // What is drawn with characters would fall apart if its lines were broken.
+    private static bool IsDrawn(string text)
+        => text.AsSpan().ContainsAnyInRange('\u2500', '\u257F') || text.Contains("+---", StringComparison.Ordinal) || text.Contains("---+", StringComparison.Ordinal);
 
     private void WriteDetails(Details details, int rank)
     {

@@ -11,6 +11,9 @@ internal sealed partial class XhtmlWriter
     private readonly Queue<Footnote> _waitingMarks = new();
     private bool _isInLink;
 
+    // As many letters of a formula as a narrow phone surely has room for.
+    private const int WidestInLine = 18;
+
     private void WriteInlines(ImmutableArray<Inline> inlines)
     {
         foreach (var inline in inlines)
@@ -59,8 +62,7 @@ internal sealed partial class XhtmlWriter
                 _output.Append("<kbd>").AppendText(keyboard.Text).Append("</kbd>");
                 break;
             case InlineFormula formula:
-                _hasMath = true;
-                _output.Append(_context.MathMl(formula.Formula));
+                WriteInlineFormula(formula.Formula);
                 break;
             case WebLink link:
                 WriteWebLink(link);
@@ -93,6 +95,34 @@ internal sealed partial class XhtmlWriter
         Open(element);
         WriteInlines(inlines);
         _output.Append("</").Append(element).Append('>');
+    }
+
+    // A formula in a line cannot be broken by most readers; one that may be wider than a phone is set in a box that scrolls.
+    private void WriteInlineFormula(Formula formula)
+    {
+        _hasMath = true;
+        var text = _context.MathMl(formula);
+        var isWide = WidthOf(text) > WidestInLine;
+        _output.Append(isWide ? "<span class=\"wide\">" : "").Append(text).Append(isWide ? "</span>" : "");
+    }
+
+    // An estimate, in letters: every identifier, operator and number is one, words are counted, a matrix is always wide.
+    private static int WidthOf(ReadOnlySpan<char> mathMl)
+    {
+        var width = 0;
+        for (var at = mathMl.IndexOf("<m", StringComparison.Ordinal); at >= 0; at = mathMl.IndexOf("<m", StringComparison.Ordinal))
+        {
+            mathMl = mathMl[(at + 2)..];
+            width += mathMl[0] switch
+            {
+                'i' or 'n' or 'o' when mathMl[1] is '>' or ' ' => 1,
+                't' when mathMl.StartsWith("text", StringComparison.Ordinal) => mathMl[..mathMl.IndexOf('<')].Length - "text>".Length,
+                't' when mathMl.StartsWith("table", StringComparison.Ordinal) => WidestInLine,
+                _ => 0,
+            };
+        }
+
+        return width;
     }
 
     private void WriteWebLink(WebLink link)

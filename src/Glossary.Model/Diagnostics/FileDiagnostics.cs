@@ -39,6 +39,9 @@ public static class FileDiagnostics
     public static Diagnostic BrokenFont(string path, string reason)
         => Diagnostics.Warning("G0011", SourceSpan.Nowhere, $"“{path}” is not a font that can be used: {reason}") with { Target = path };
 
+    public static Diagnostic UnusableFont(string reason)
+        => Diagnostics.Error("G0016", SourceSpan.Nowhere, $"a font of this book is damaged: {reason}", "take the font out of fonts/, or install it again");
+
     public static Diagnostic UnknownFamily(SourceSpan span, string family, string? nearest)
         => Diagnostics.Error(
             "G0012", span, $"no face of the family “{family}” is in the program or in fonts/", nearest is null ? [] : [$"did you mean “{nearest}”?"]) with

@@ -26,4 +26,8 @@ public static class ImageDiagnostics
     /// <summary>A picture at an address that is neither a file nor on the web.</summary>
     public static Diagnostic UnreadableAddress(SourceSpan span, string address)
         => Diagnostics.Warning("G0166", span, $"the picture's address “{(address.Length <= 40 ? address : address[..40] + "…")}” is neither a file nor on the web", "put the picture into assets/") with { Target = address.Length <= 100 ? address : address[..100] };
+
+    /// <summary>A picture whose bytes cannot be read.</summary>
+    public static Diagnostic Broken(SourceSpan span, string address, string reason)
+        => Diagnostics.Warning("G0167", span, $"the picture “{address}” cannot be read: {reason}; its description stands in for it", "save the picture again") with { Target = address };
 }

@@ -27,9 +27,9 @@ public static class MarkupDiagnostics
     public static Diagnostic DuplicateFootnote(SourceSpan span, string label)
         => Diagnostics.Warning("G0136", span, $"there is another footnote “{label}”; this one is set where it stands") with { Target = label };
 
-    /// <summary>A note that refers to itself.</summary>
+    /// <summary>A note that refers to itself, or through too many others.</summary>
     public static Diagnostic FootnoteInItself(SourceSpan span, string label)
-        => Diagnostics.Warning("G0137", span, $"the footnote “{label}” refers to itself; the mark is left out") with { Target = label };
+        => Diagnostics.Warning("G0137", span, $"the footnote “{label}” refers to itself, or notes refer to notes without end; the mark is left out") with { Target = label };
 
     /// <summary>An element whose content cannot be part of a book.</summary>
     public static Diagnostic RemovedContent(SourceSpan span, string name)

@@ -63,7 +63,7 @@ internal static class AtomClasses
     };
 
     /// <summary>Turns binary operators without two operands into ordinary atoms.</summary>
-    public static void SettleBinaries(Span<MathClass> lefts, Span<MathClass> rights)
+    public static void SettleBinaries(Span<MathClass> lefts, Span<MathClass> rights, MathClass start)
     {
         var before = -1;
         for (var i = 0; i < lefts.Length; i++)
@@ -74,7 +74,7 @@ internal static class AtomClasses
             }
 
             if (lefts[i] == MathClass.Binary
-                && (before < 0 || rights[before] is MathClass.Binary or MathClass.Operator or MathClass.Relation or MathClass.Opening or MathClass.Punctuation))
+                && ((before < 0 && start == None) || (before >= 0 && rights[before] is MathClass.Binary or MathClass.Operator or MathClass.Relation or MathClass.Opening or MathClass.Punctuation)))
             {
                 (lefts[i], rights[i]) = (MathClass.Ordinary, rights[i] == MathClass.Binary ? MathClass.Ordinary : rights[i]);
             }

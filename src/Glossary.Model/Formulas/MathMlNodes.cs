@@ -10,6 +10,9 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
     /// <summary>The style of what is being written.</summary>
     public MathLevel Level { get; set; } = level;
 
+    /// <summary>True where the next row goes on after something: the right half of an aligned pair.</summary>
+    public bool ContinuesRow { get; set; }
+
     public StringBuilder Xml => xml;
 
     public MathMlOperators Operators { get; } = new(xml);
@@ -298,6 +301,8 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
     private void Row(ImmutableArray<MathNode> items)
     {
         var count = items.Length;
+        var before = ContinuesRow ? MathClass.Ordinary : AtomClasses.None;
+        ContinuesRow = false;
         var lefts = count <= 16 ? stackalloc MathClass[count] : new MathClass[count];
         var rights = count <= 16 ? stackalloc MathClass[count] : new MathClass[count];
         var places = count <= 16 ? stackalloc OperatorPlace[count] : new OperatorPlace[count];
@@ -307,8 +312,8 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
             rights[i] = AtomClasses.Of(items[i], isRightSide: true);
         }
 
-        AtomClasses.SettleBinaries(lefts, rights);
-        MathMlOperators.Arrange(items, lefts, rights, IsScript, places);
+        AtomClasses.SettleBinaries(lefts, rights, before);
+        MathMlOperators.Arrange(items, lefts, rights, IsScript, before, places);
         for (var i = 0; i < count; i++)
         {
             var place = places[i];
@@ -322,7 +327,11 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
                 Operators.Place(place.Form, place.WrittenForm, place.Left, place.Right);
             }
 
-            Single(items[i]);
+            if (items[i] is not MathSpace { Width.Value: 0 })
+            {
+                Single(items[i]);
+            }
+
             Operators.Forget();
             if (MathMlOperators.IsFunction(items[i]) && AppliesTo(i, lefts, out var next))
             {

@@ -82,7 +82,7 @@ internal sealed class MathMlOperators(StringBuilder xml)
     };
 
     /// <summary>Shares the space between the atoms of a row out among its operators, changing the dictionary's as seldom as possible.</summary>
-    public static void Arrange(ImmutableArray<MathNode> items, Span<MathClass> lefts, Span<MathClass> rights, bool isScript, Span<OperatorPlace> places)
+    public static void Arrange(ImmutableArray<MathNode> items, Span<MathClass> lefts, Span<MathClass> rights, bool isScript, MathClass start, Span<OperatorPlace> places)
     {
         var first = -1;
         var last = -1;
@@ -105,7 +105,7 @@ internal sealed class MathMlOperators(StringBuilder xml)
                 continue;
             }
 
-            var gap = before < 0 ? 0 : AtomClasses.Between(rights[before], lefts[i], isScript);
+            var gap = AtomClasses.Between(before < 0 ? start : rights[before], lefts[i], isScript);
             var core = CoreOf(items[i]);
             if (core is null)
             {
@@ -113,7 +113,7 @@ internal sealed class MathMlOperators(StringBuilder xml)
                 {
                     places[before] = places[before] with { Right = gap };
                 }
-                else if (before >= 0 && !IsFunction(items[before]))
+                else if (before < 0 || !IsFunction(items[before]))
                 {
                     places[i] = places[i] with { GapBefore = gap };
                 }

@@ -92,7 +92,10 @@ internal static class MathMlTables
             xml.Append('>');
             if (column < row.Cells.Length)
             {
+                // amsmath puts an empty Ord before the right half of a pair.
+                nodes.ContinuesRow = matrix.Kind is MatrixKind.Aligned or MatrixKind.AlignedAt && column % 2 == 1 && row.Cells[column] is MathRow { Items.Length: > 1 };
                 nodes.Content(row.Cells[column]);
+                nodes.ContinuesRow = false;
             }
 
             xml.Append("</mtd>");

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,10 +6,6 @@ namespace Glossary.Model;
 /// <summary>Characters, attributes and lengths of MathML as XML wants them.</summary>
 internal static class MathMlText
 {
-    // XML 1.0, section 2.2: control characters, unpaired surrogates, U+FFFE and U+FFFF may not stand in a document.
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        "&<>\"" + string.Concat(Enumerable.Range(0, 32).Concat(Enumerable.Range(0xD800, 0x800)).Append(0xFFFE).Append(0xFFFF).Append(0x7F).Select(c => (char)c)));
-
     public static void Attribute(StringBuilder xml, string name, ReadOnlySpan<char> value)
     {
         xml.Append(' ').Append(name).Append("=\"");
@@ -22,7 +17,7 @@ internal static class MathMlText
     {
         while (true)
         {
-            var index = text.IndexOfAny(Suspicious);
+            var index = IndexOfSpecial(text);
             if (index < 0)
             {
                 xml.Append(text);
@@ -59,6 +54,20 @@ internal static class MathMlText
 
             text = text[(index + length)..];
         }
+    }
+
+    // XML 1.0, section 2.2: control characters, unpaired surrogates, U+FFFE and U+FFFF may not stand in a document.
+    private static int IndexOfSpecial(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' or '&' or '<' or '>' or '"' or '\u007f' or (>= '\ud800' and <= '\udfff') or >= '\ufffe')
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A length in the units of CSS.</summary>

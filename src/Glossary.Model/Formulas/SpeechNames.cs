@@ -3,8 +3,8 @@ namespace Glossary.Model;
 /// <summary>Names of characters, letters and functions as they are spoken.</summary>
 internal static class SpeechNames
 {
-    private static readonly Lazy<Dictionary<char, string>> Common = new(() => Read(SpeechTable.Common));
-    private static readonly Lazy<Dictionary<char, string>> Rare = new(() => Read(SpeechTable.Unicode));
+    private static readonly Lazy<Dictionary<int, string>> Common = new(() => Read(SpeechTable.Common));
+    private static readonly Lazy<Dictionary<int, string>> Rare = new(() => Read(SpeechTable.Unicode));
 
     /// <summary>A character’s name; the text itself where it has none.</summary>
     public static string Of(string text)
@@ -140,12 +140,15 @@ internal static class SpeechNames
         _ => "nine",
     };
 
-    private static Dictionary<char, string> Read(string table)
+    private static Dictionary<int, string> Read(string table)
     {
-        var names = new Dictionary<char, string>();
-        foreach (var line in table.AsSpan().EnumerateLines())
+        var names = new Dictionary<int, string>();
+        // By hand: the framework's way to enumerate lines costs milliseconds of compilation at start.
+        for (var rest = table.AsSpan(); rest.Length > 0;)
         {
-            var row = line.TrimStart();
+            var end = rest.IndexOf('\n');
+            var row = (end < 0 ? rest : rest[..end]).TrimStart();
+            rest = end < 0 ? [] : rest[(end + 1)..];
             if (row.Length > 2)
             {
                 names.Add(row[0], row[2..].ToString());

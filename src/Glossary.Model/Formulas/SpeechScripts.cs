@@ -7,7 +7,7 @@ internal static class SpeechScripts
     {
         switch (scripts.Base)
         {
-            case BigOperator or Classed { Class: MathClass.Operator }:
+            case BigOperator:
                 SayRange(speech, scripts);
                 break;
             case OperatorName name when name.Limits != LimitsPlacement.Beside:

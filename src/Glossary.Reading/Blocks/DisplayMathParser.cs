@@ -15,6 +15,7 @@ internal sealed class DisplayMathParser : BlockParser
 {
     // What is longer than this is a forgotten mark, not a formula; the bound keeps the search linear.
     private const int LongestFormula = 20_000;
+    private const int MostLines = 200;
 
     public DisplayMathParser() => OpeningCharacters = ['$', '\\'];
 
@@ -79,7 +80,7 @@ internal sealed class DisplayMathParser : BlockParser
         var limit = Math.Min(text.Length, start + LongestFormula);
         var lineStart = start;
         var isBehindGap = false;
-        while (lineStart < limit)
+        for (var line = 0; lineStart < limit && line < MostLines; line++)
         {
             var lineEnd = text.IndexOf('\n', lineStart);
             lineEnd = lineEnd < 0 ? text.Length : lineEnd;
@@ -90,9 +91,9 @@ internal sealed class DisplayMathParser : BlockParser
                 return MathDelimiters.IsLabel(after) ? close : -1;
             }
 
-            var line = text.AsSpan(lineStart, lineEnd - lineStart).Trim();
-            isBehindGap |= line.IsEmpty;
-            if ((isBehindGap && MathDelimiters.IsProse(line)) || line.StartsWith("```") || line.StartsWith("# ") || line.StartsWith("## "))
+            var words = text.AsSpan(lineStart, lineEnd - lineStart).Trim();
+            isBehindGap |= words.IsEmpty;
+            if ((isBehindGap && MathDelimiters.IsProse(words)) || words.StartsWith("```") || words.StartsWith("# ") || words.StartsWith("## "))
             {
                 return -1;
             }

@@ -10,9 +10,12 @@ internal sealed class NameIndex
     private readonly Dictionary<string, LinkTarget> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkTarget> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(string File, string Slug), string> _localAnchors = [];
+    private readonly Dictionary<string, int> _nextNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<EntryId, string> _terms = [];
-    private readonly List<Candidate> _candidates = [];
+
+    // By their first two and by their last two characters: whoever misspells a name gets at least one of the ends right.
+    private readonly Dictionary<(char, char, bool IsEnd), List<Candidate>> _candidates = [];
 
     /// <summary>Makes an id of its own for an entry or chapter.</summary>
     public EntryId TakeId(string stem, string folder)
@@ -38,10 +41,11 @@ internal sealed class NameIndex
         _anchors.TryAdd(anchor, target);
 
         // On the author's site the second heading of the same name in one file has a number.
-        var local = slug;
-        for (var number = 1; !_localAnchors.TryAdd((file, local), anchor); number++)
+        if (!_localAnchors.TryAdd((file, slug), anchor))
         {
-            local = $"{slug}-{number}";
+            var number = _nextNumbers.GetValueOrDefault($"{file}#{slug}", 1);
+            _localAnchors.TryAdd((file, $"{slug}-{number}"), anchor);
+            _nextNumbers[$"{file}#{slug}"] = number + 1;
         }
 
         return anchor;
@@ -72,7 +76,16 @@ internal sealed class NameIndex
         var folded = Slug.Fold(name);
         if (folded.Length > 0 && _names.TryAdd(folded, target))
         {
-            _candidates.Add(new Candidate(folded, shown, LettersOf(folded)));
+            var candidate = new Candidate(folded, shown, LettersOf(folded));
+            foreach (var ends in Ends(folded))
+            {
+                if (!_candidates.TryGetValue(ends, out var list))
+                {
+                    _candidates.Add(ends, list = []);
+                }
+
+                list.Add(candidate);
+            }
         }
     }
 
@@ -99,7 +112,7 @@ internal sealed class NameIndex
         var limit = folded.Length switch { <= 4 => 1, <= 8 => 2, _ => 3 };
         var letters = LettersOf(folded);
         var found = new List<(int Distance, string Shown)>();
-        foreach (var candidate in _candidates)
+        foreach (var candidate in Ends(folded).SelectMany(ends => _candidates.GetValueOrDefault(ends) ?? []))
         {
             // Two strings a few edits apart have almost the same letters: a quick no for most.
             if (Math.Abs(candidate.Folded.Length - folded.Length) > limit
@@ -120,14 +133,23 @@ internal sealed class NameIndex
 
     private string TakeNumbered(string slug)
     {
-        var numbered = slug;
-        for (var number = 1; !_taken.Add(numbered); number++)
+        if (_taken.Add(slug))
         {
-            numbered = $"{slug}-{number}";
+            return slug;
         }
 
-        return numbered;
+        var number = _nextNumbers.GetValueOrDefault(slug, 1);
+        while (!_taken.Add($"{slug}-{number}"))
+        {
+            number++;
+        }
+
+        _nextNumbers[slug] = number + 1;
+        return $"{slug}-{number}";
     }
+
+    private static (char, char, bool IsEnd)[] Ends(string folded)
+        => folded.Length < 2 ? [] : [(folded[0], folded[1], false), (folded[^2], folded[^1], true)];
 
     private static uint LettersOf(string folded)
     {

@@ -21,7 +21,7 @@ public static class ReadmeWriter
         var readme = Lay(pages, marked);
         for (var round = 0; round < 2 && Lost(readme, pages) is { Count: > 0 } lost; round++)
         {
-            marked.UnionWith(round == 0 ? WithNext(lost, pages) : pages.Select(page => page.Name));
+            marked.UnionWith(round == 0 ? WithNext(lost, pages) : pages.Select(page => page.Name).Append(ReadmeLayout.Outro));
             readme = Lay(pages, marked);
         }
 
@@ -73,6 +73,12 @@ public static class ReadmeWriter
 
         readme.Append(ReadmeLayout.ContentsHeading).Append(contents).Append(ReadmeLayout.Separator).Append(body);
         var back = Around(pages, isBack: true).ToArray();
+        if (back.Length == 0 && marked.Contains(ReadmeLayout.Outro))
+        {
+            // Nothing follows, but a rule inside the last entry would look as if something did.
+            readme.Append(ReadmeLayout.Separator).Append(ReadmeLayout.Mark(ReadmeLayout.Outro));
+        }
+
         if (back.Length > 0)
         {
             readme.Append(ReadmeLayout.Separator);

@@ -5,41 +5,43 @@ namespace Glossary.Reading;
 /// <summary>Accents, bars, braces and whatever else is set over or under a nucleus.</summary>
 internal static class AccentCommands
 {
-    private static readonly Dictionary<string, (string Mark, bool IsStretchy, bool IsBelow)> Accents = new(StringComparer.Ordinal)
+    private sealed record Mark(string Character, bool IsStretchy, bool IsBelow);
+
+    private static readonly Dictionary<string, Mark> Accents = new(StringComparer.Ordinal)
     {
-        ["hat"] = ("\u0302", false, false),
-        ["tilde"] = ("\u0303", false, false),
-        ["bar"] = ("\u0304", false, false),
-        ["vec"] = ("\u20d7", false, false),
-        ["dot"] = ("\u0307", false, false),
-        ["ddot"] = ("\u0308", false, false),
-        ["dddot"] = ("\u20db", false, false),
-        ["ddddot"] = ("\u20dc", false, false),
-        ["check"] = ("\u030c", false, false),
-        ["breve"] = ("\u0306", false, false),
-        ["acute"] = ("\u0301", false, false),
-        ["grave"] = ("\u0300", false, false),
-        ["mathring"] = ("\u030a", false, false),
-        ["widehat"] = ("\u0302", true, false),
-        ["widetilde"] = ("\u0303", true, false),
-        ["widecheck"] = ("\u030c", true, false),
-        ["overrightarrow"] = ("\u20d7", true, false),
-        ["overleftarrow"] = ("\u20d6", true, false),
-        ["overleftrightarrow"] = ("\u20e1", true, false),
-        ["overleftharpoon"] = ("\u20d0", true, false),
-        ["overrightharpoon"] = ("\u20d1", true, false),
-        ["Overrightarrow"] = ("⇒", true, false),
-        ["overgroup"] = ("⏠", true, false),
-        ["overlinesegment"] = ("⎯", true, false),
-        ["overparen"] = ("⏜", true, false),
-        ["wideparen"] = ("⏜", true, false),
-        ["utilde"] = ("\u0330", true, true),
-        ["underrightarrow"] = ("\u20ef", true, true),
-        ["underleftarrow"] = ("\u20ee", true, true),
-        ["underleftrightarrow"] = ("\u034d", true, true),
-        ["undergroup"] = ("⏡", true, true),
-        ["underlinesegment"] = ("⎯", true, true),
-        ["underparen"] = ("⏝", true, true),
+        ["hat"] = new("\u0302", false, false),
+        ["tilde"] = new("\u0303", false, false),
+        ["bar"] = new("\u0304", false, false),
+        ["vec"] = new("\u20d7", false, false),
+        ["dot"] = new("\u0307", false, false),
+        ["ddot"] = new("\u0308", false, false),
+        ["dddot"] = new("\u20db", false, false),
+        ["ddddot"] = new("\u20dc", false, false),
+        ["check"] = new("\u030c", false, false),
+        ["breve"] = new("\u0306", false, false),
+        ["acute"] = new("\u0301", false, false),
+        ["grave"] = new("\u0300", false, false),
+        ["mathring"] = new("\u030a", false, false),
+        ["widehat"] = new("\u0302", true, false),
+        ["widetilde"] = new("\u0303", true, false),
+        ["widecheck"] = new("\u030c", true, false),
+        ["overrightarrow"] = new("\u20d7", true, false),
+        ["overleftarrow"] = new("\u20d6", true, false),
+        ["overleftrightarrow"] = new("\u20e1", true, false),
+        ["overleftharpoon"] = new("\u20d0", true, false),
+        ["overrightharpoon"] = new("\u20d1", true, false),
+        ["Overrightarrow"] = new("⇒", true, false),
+        ["overgroup"] = new("⏠", true, false),
+        ["overlinesegment"] = new("⎯", true, false),
+        ["overparen"] = new("⏜", true, false),
+        ["wideparen"] = new("⏜", true, false),
+        ["utilde"] = new("\u0330", true, true),
+        ["underrightarrow"] = new("\u20ef", true, true),
+        ["underleftarrow"] = new("\u20ee", true, true),
+        ["underleftrightarrow"] = new("\u034d", true, true),
+        ["undergroup"] = new("⏡", true, true),
+        ["underlinesegment"] = new("⎯", true, true),
+        ["underparen"] = new("⏝", true, true),
     };
 
     public static void Fill(CommandList commands)
@@ -62,8 +64,8 @@ internal static class AccentCommands
     private static Accent ReadAccent(FormulaReader reader, LatexToken command)
     {
         var nucleus = reader.ReadArgument(command, "what the accent stands on");
-        var (mark, isStretchy, isBelow) = Accents[command.Text];
-        return new(reader.SpanFrom(command.Start), nucleus, mark, isStretchy, isBelow);
+        var mark = Accents[command.Text];
+        return new(reader.SpanFrom(command.Start), nucleus, mark.Character, mark.IsStretchy, mark.IsBelow);
     }
 
     private static Barred ReadBar(FormulaReader reader, LatexToken command)

@@ -3,37 +3,21 @@ namespace Glossary.Reading;
 /// <summary>Every command the parser knows. The whole language is the list below.</summary>
 internal static class CommandTable
 {
-    // A plain Dictionary: building a frozen one would cost more than a small book's formulas gain from it.
     private static readonly Dictionary<string, Command> All = Build();
-    private static readonly Dictionary<string, Command>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly Lock RareLock = new();
-    private static readonly Dictionary<string, Command> RareFound = new(StringComparer.Ordinal);
+    private static readonly CommandIndex Common = new(All);
+    private static readonly Lazy<CommandIndex> Rare = new(BuildRare);
 
     /// <summary>The names of all commands, for suggestions.</summary>
     public static IEnumerable<string> Names => All.Keys.Concat(Symbols.RareByName.Keys);
 
     /// <summary>The command of a name without its backslash; null if there is none.</summary>
-    /// <param name="known">The name as a string of the table.</param>
-    public static Command? Find(ReadOnlySpan<char> name, out string known)
-        => Lookup.TryGetValue(name, out known!, out var command) ? command : FindRare(name, out known);
+    public static Command? Find(ReadOnlySpan<char> name) => Common.Find(name) ?? Rare.Value.Find(name);
 
-    private static Command? FindRare(ReadOnlySpan<char> name, out string known)
+    private static CommandIndex BuildRare()
     {
-        known = "";
-        if (name.Length > 40 || !Symbols.RareByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out known!, out var symbol))
-        {
-            return null;
-        }
-
-        lock (RareLock)
-        {
-            if (!RareFound.TryGetValue(known, out var command))
-            {
-                RareFound.Add(known, command = new Command(known) { Symbol = symbol });
-            }
-
-            return command;
-        }
+        var commands = new CommandList();
+        commands.AddSymbols(Symbols.RareByName);
+        return new(commands.ByName);
     }
 
     private static Dictionary<string, Command> Build()
@@ -57,6 +41,7 @@ internal static class CommandTable
         LinkCommands.Fill(commands);
         TagCommands.Fill(commands);
         MacroCommands.Fill(commands);
+        ChemistryCommands.Fill(commands);
         commands.AddMacros(MacroTable.Rows);
         return commands.ByName;
     }

@@ -46,6 +46,11 @@ internal static class DiagramReader
                 {
                     cells.Add(content);
                 }
+                else if (cells.Count > 0 && reader.Peek().Is('&') is false && cells[^1] is MathRow { Items.Length: 0 })
+                {
+                    // After the last vertical arrow no column follows.
+                    cells.RemoveAt(cells.Count - 1);
+                }
 
                 if (reader.Peek().Is('&'))
                 {

@@ -99,7 +99,7 @@ internal static class Environments
     private static MathError ReadUnknown(FormulaReader reader, in LatexToken begin, string name)
     {
         reader.Report(FormulaDiagnostics.UnknownEnvironment(reader.SpanFrom(begin.Start), name, NearestName.To(name, ByName.Keys.Order(StringComparer.Ordinal))));
-        ArrayReader.Read(reader, begin, MatrixKind.Array, Letters("c"), [0, 0]);
+        ArrayReader.Read(reader, begin, MatrixKind.Matrix, Letters("c"), []);
         End(reader, begin, name);
         return reader.ErrorFrom(begin.Start);
     }
@@ -266,7 +266,7 @@ internal static class Environments
         if (!open.Is('{'))
         {
             var single = reader.ReadArgument(command, "its lines");
-            return new Matrix(single.Span, kind, [new(single.Span, [single], null, null)], Letters(columns), [], [0, 0]);
+            return new Matrix(single.Span, kind, [new(single.Span, [single], null, null)], Letters(columns[..1]), [0, 0], [0, 0]);
         }
 
         reader.Take();

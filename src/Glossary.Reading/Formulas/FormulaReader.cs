@@ -9,6 +9,7 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
 {
     // Nobody writes such a formula by hand, and every consumer of the tree may recur as deep.
     private const int MaximumDepth = 200;
+    private const int MaximumSearches = 10;
 
     private readonly List<MathNode> _items = [];
     private readonly int[] _open = new int[8];
@@ -17,6 +18,7 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
     private int _depth;
     private int _lastEnd;
     private bool _saidTooDeep;
+    private Dictionary<string, IReadOnlyList<string>>? _nearest;
 
     public LatexTokens Tokens { get; } = new(source, macros, diagnostics);
 
@@ -51,8 +53,6 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
 
         return Tag is { } tag ? new Tagged(source.Span, body, tag) : body;
     }
-
-    // --- Tokens -----------------------------------------------------------------------------------------------------
 
     /// <summary>The next token, macros expanded; in mathematics blanks mean nothing.</summary>
     public LatexToken Peek()
@@ -112,8 +112,6 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
     /// <summary>Source that could not be read, from a place to the last token taken.</summary>
     public MathError ErrorFrom(int start)
         => new(SpanFrom(start), source.Text[Math.Min(start, source.Text.Length)..Math.Clamp(_lastEnd, Math.Min(start, source.Text.Length), source.Text.Length)]);
-
-    // --- Rows -------------------------------------------------------------------------------------------------------
 
     /// <summary>Reads up to what closes the stretch, which stays; definitions and alphabets end with it.</summary>
     public MathNode ReadRow(Closer closer, bool keepsRow = false)
@@ -287,8 +285,6 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
         return row;
     }
 
-    // --- Items ------------------------------------------------------------------------------------------------------
-
     /// <summary>Reads an atom and its scripts; null where a command leaves nothing.</summary>
     private MathNode? ReadItem()
     {
@@ -322,7 +318,7 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
     {
         if (token.Command is not { } command)
         {
-            Report(FormulaDiagnostics.UnknownCommand(SpanOf(token), token.Text, NearestName.To(token.Text, CommandTable.Names.Concat(Tokens.OwnNames))));
+            Report(FormulaDiagnostics.UnknownCommand(SpanOf(token), token.Text, Nearest(token.Text)));
             return new MathError(SpanOf(token), token.Written);
         }
 
@@ -348,6 +344,19 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
         }
 
         return command.Read(this, token);
+    }
+
+    /// <summary>Looking for names takes its time: once for each name, and not for a text full of errors.</summary>
+    private IReadOnlyList<string> Nearest(string name)
+    {
+        _nearest ??= new(StringComparer.Ordinal);
+        if (!_nearest.TryGetValue(name, out var nearest))
+        {
+            nearest = _nearest.Count < MaximumSearches ? NearestName.To(name, CommandTable.Names.Concat(Tokens.OwnNames)) : [];
+            _nearest.Add(name, nearest);
+        }
+
+        return nearest;
     }
 
     /// <summary>Reads a group after its brace, with the brace that closes it.</summary>

@@ -15,17 +15,12 @@ public sealed record FormulaText(string Text, SourceSpan Span, ImmutableArray<(i
 
     private int SourceOffset(int offset)
     {
-        var line = Lines[0];
-        foreach (var candidate in Lines)
+        var line = 0;
+        while (line + 1 < Lines.Length && Lines[line + 1].TextStart <= offset)
         {
-            if (candidate.TextStart > offset)
-            {
-                break;
-            }
-
-            line = candidate;
+            line++;
         }
 
-        return line.SourceStart + offset - line.TextStart;
+        return Lines[line].SourceStart + offset - Lines[line].TextStart;
     }
 }

@@ -5,7 +5,7 @@ namespace Glossary.Reading;
 /// <summary>Cuts the text of a formula into tokens by TeX's rules (TeXbook, chapter 8).</summary>
 internal sealed class LatexLexer(string text)
 {
-    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+    private static readonly string[] Ascii = ReadAscii();
 
     public int Position { get; set; }
 
@@ -77,8 +77,8 @@ internal sealed class LatexLexer(string text)
 
         // After a command of letters TeX skips blanks (state S).
         SkipSpace();
-        return CommandTable.Find(name, out var known) is { } command
-            ? new(LatexTokenKind.Command, known, start, end, command)
+        return CommandTable.Find(name) is { } command
+            ? new(LatexTokenKind.Command, command.Name, start, end, command)
             : new(LatexTokenKind.Command, name.ToString(), start, end);
     }
 
@@ -87,14 +87,14 @@ internal sealed class LatexLexer(string text)
         if (char.IsWhiteSpace(text[Position]))
         {
             SkipSpace();
-            return new(LatexTokenKind.Command, " ", start, Position, CommandTable.Find(" ", out _));
+            return new(LatexTokenKind.Command, " ", start, Position, CommandTable.Find(" "));
         }
 
         Rune.DecodeFromUtf16(text.AsSpan(Position), out _, out var length);
         var name = text.AsSpan(Position, length);
         Position += length;
-        return CommandTable.Find(name, out var known) is { } command
-            ? new(LatexTokenKind.Command, known, start, Position, command)
+        return CommandTable.Find(name) is { } command
+            ? new(LatexTokenKind.Command, command.Name, start, Position, command)
             : new(LatexTokenKind.Command, name.ToString(), start, Position);
     }
 
@@ -140,6 +140,17 @@ internal sealed class LatexLexer(string text)
         {
             Position++;
         }
+    }
+
+    private static string[] ReadAscii()
+    {
+        var characters = new string[128];
+        for (var c = 0; c < characters.Length; c++)
+        {
+            characters[c] = ((char)c).ToString();
+        }
+
+        return characters;
     }
 
     // “@” is no letter in a document.

@@ -10,8 +10,9 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
     private const int MaximumExpandedTokens = 200_000;
 
     private readonly LatexLexer _lexer = new(source.Text);
-    private readonly List<LatexToken> _pending = [];
-    private readonly List<(string Name, Macro? Before)> _undo = [];
+    private LatexToken[] _pending = new LatexToken[16];
+    private int _pendingCount;
+    private List<Definition>? _undo;
     private Dictionary<string, Macro?>? _local;
     private int _expansions;
     private int _expandedTokens;
@@ -30,14 +31,7 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
             return new(LatexTokenKind.End, "", source.Text.Length, source.Text.Length);
         }
 
-        if (_pending.Count == 0)
-        {
-            return _lexer.Next();
-        }
-
-        var token = _pending[^1];
-        _pending.RemoveAt(_pending.Count - 1);
-        return token;
+        return _pendingCount == 0 ? _lexer.Next() : _pending[--_pendingCount];
     }
 
     /// <summary>The next token that is no macro.</summary>
@@ -57,13 +51,21 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
         }
     }
 
-    public void Push(LatexToken token) => _pending.Add(token);
+    public void Push(LatexToken token)
+    {
+        if (_pendingCount == _pending.Length)
+        {
+            Array.Resize(ref _pending, _pendingCount * 2);
+        }
+
+        _pending[_pendingCount++] = token;
+    }
 
     /// <summary>The raw characters from here up to the brace that closes, which is taken; null where the text does not come straight from the author.</summary>
     public string? VerbatimToBrace(out int end)
     {
         end = _lexer.Position;
-        if (_pending.Count > 0)
+        if (_pendingCount > 0)
         {
             return null;
         }
@@ -95,14 +97,39 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
     /// <summary>Takes these characters if they, and a digit after them, come next in the author's text.</summary>
     public bool TakeBeforeDigit(string characters)
     {
+        if (_pendingCount > 0)
+        {
+            return TakePendingBeforeDigit(characters);
+        }
+
         var at = _lexer.Position;
-        if (_pending.Count > 0 || string.CompareOrdinal(source.Text, at, characters, 0, characters.Length) != 0
+        if (string.CompareOrdinal(source.Text, at, characters, 0, characters.Length) != 0
             || at + characters.Length >= source.Text.Length || !char.IsAsciiDigit(source.Text[at + characters.Length]))
         {
             return false;
         }
 
         _lexer.Position = at + characters.Length;
+        return true;
+    }
+
+    private bool TakePendingBeforeDigit(string characters)
+    {
+        var digit = _pendingCount - 1 - characters.Length;
+        if (digit < 0 || _pending[digit].Kind != LatexTokenKind.Character || !char.IsAsciiDigit(_pending[digit].Text[0]))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (!_pending[_pendingCount - 1 - i].Is(characters[i]))
+            {
+                return false;
+            }
+        }
+
+        _pendingCount = digit + 1;
         return true;
     }
 
@@ -140,32 +167,32 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
         _local ??= new(StringComparer.Ordinal);
         if (isGlobal)
         {
-            _undo.RemoveAll(u => u.Name == name);
+            _undo?.RemoveAll(u => u.Name == name);
         }
         else
         {
-            _undo.Add((name, _local.GetValueOrDefault(name)));
+            (_undo ??= []).Add(new(name, _local.GetValueOrDefault(name)));
         }
 
         _local[name] = macro;
     }
 
     /// <summary>Opens a group: definitions made in it end with it.</summary>
-    public int OpenScope() => _undo.Count;
+    public int OpenScope() => _undo is null ? 0 : _undo.Count;
 
     public void CloseScope(int mark)
     {
-        while (_undo.Count > mark)
+        while (_undo is not null && _undo.Count > mark)
         {
-            var (name, before) = _undo[^1];
+            var last = _undo[^1];
             _undo.RemoveAt(_undo.Count - 1);
-            if (before is null)
+            if (last.Before is null)
             {
-                _local!.Remove(name);
+                _local!.Remove(last.Name);
             }
             else
             {
-                _local![name] = before;
+                _local![last.Name] = last.Before;
             }
         }
     }
@@ -256,13 +283,13 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
         var body = macro.Body;
         for (var i = body.Length - 1; i >= 0; i--)
         {
-            if (arguments.Length > 0 && i > 0 && body[i - 1].Is('#') && body[i].Text[0] is >= '1' and <= '9' && body[i].Text[0] - '1' < arguments.Length)
+            if (arguments.Length > 0 && TokenLists.IsParameter(body, i) && body[i].Text[0] - '1' < arguments.Length)
             {
                 var argument = arguments[body[i].Text[0] - '1'];
                 _expandedTokens += argument.Length;
                 for (var j = argument.Length - 1; j >= 0; j--)
                 {
-                    _pending.Add(argument[j]);
+                    Push(argument[j]);
                 }
 
                 i--;
@@ -270,12 +297,12 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
             else if (i > 0 && body[i].Is('#') && body[i - 1].Is('#'))
             {
                 // A doubled mark is a parameter of a macro that this macro defines.
-                _pending.Add(body[i].At(name.Start, end));
+                Push(body[i].At(name.Start, end));
                 i--;
             }
             else
             {
-                _pending.Add(body[i].At(name.Start, end));
+                Push(body[i].At(name.Start, end));
             }
         }
     }
@@ -367,4 +394,7 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
             }
         }
     }
+
+    /// <summary>What a name meant before a definition that ends with its group.</summary>
+    private sealed record Definition(string Name, Macro? Before);
 }

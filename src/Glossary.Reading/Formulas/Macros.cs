@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
-
 namespace Glossary.Reading;
 
 /// <summary>The macros an author defines once for many formulas, in front matter or <c>book.yml</c>.</summary>
 public sealed class Macros
 {
-    private readonly FrozenDictionary<string, Macro> _byName;
+    private readonly Dictionary<string, Macro> _byName;
 
-    private Macros(FrozenDictionary<string, Macro> byName) => _byName = byName;
+    private Macros(Dictionary<string, Macro> byName) => _byName = byName;
 
-    public static Macros None { get; } = new(FrozenDictionary<string, Macro>.Empty);
+    public static Macros None { get; } = new(new(StringComparer.Ordinal));
 
     /// <summary>True where there is none to look up.</summary>
     internal bool IsEmpty => _byName.Count == 0;
@@ -26,7 +24,7 @@ public sealed class Macros
             all[name.TrimStart('\\')] = new Macro(body);
         }
 
-        return all.Count == 0 ? None : new(all.ToFrozenDictionary(StringComparer.Ordinal));
+        return all.Count == 0 ? None : new(all);
     }
 
     internal IEnumerable<string> Names => _byName.Keys.Order(StringComparer.Ordinal);

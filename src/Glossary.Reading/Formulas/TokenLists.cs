@@ -44,5 +44,22 @@ internal static class TokenLists
         return true;
     }
 
+    /// <summary>True for the digit of <c>#1</c>, but not of <c>##1</c>.</summary>
+    public static bool IsParameter(LatexToken[] body, int index)
+    {
+        if (body[index].Kind != LatexTokenKind.Character || body[index].Text[0] is not (>= '1' and <= '9'))
+        {
+            return false;
+        }
+
+        var marks = 0;
+        while (marks < index && body[index - 1 - marks].Is('#'))
+        {
+            marks++;
+        }
+
+        return marks % 2 == 1;
+    }
+
     public static bool Same(in LatexToken a, in LatexToken b) => a.Kind == b.Kind && a.Text == b.Text;
 }

@@ -20,8 +20,6 @@ internal sealed class HtmlPhrases(
     /// <summary>True inside an element whose content is not read.</summary>
     public bool IsRemoving => _removing is not null;
 
-    public int Depth => _open.Count;
-
     /// <summary>Reads a tag; false if it is none after all and must be shown as text.</summary>
     public bool Read(HtmlTag tag)
     {

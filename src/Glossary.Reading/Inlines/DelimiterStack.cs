@@ -139,21 +139,8 @@ internal sealed class DelimiterStack(string text, int start, int end)
             _ => count == 2 ? PieceKind.Strong : PieceKind.Emphasis,
         };
         var emphasis = new Piece(kind, left.End - count, right.Start + count);
-        var isTooDeep = false;
-        for (var child = left.Next; !ReferenceEquals(child, right) && child is not null; child = child.Next)
-        {
-            isTooDeep |= child.Depth >= MarkdownSyntax.DeepestNesting;
-        }
-
-        if (isTooDeep)
-        {
-            var following = closer.Next;
-            Remove(opener);
-            Remove(closer);
-            return following;
-        }
-
         emphasis.Enclose(left, right);
+        emphasis.LimitDepth();
         left.End -= count;
         right.Start += count;
         if (left.End == left.Start)

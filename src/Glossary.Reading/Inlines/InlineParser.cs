@@ -27,13 +27,14 @@ internal static class InlineParser
         private readonly List<Bracket> _brackets = [];
         private readonly DelimiterStack _delimiters;
         private readonly HtmlTagFinder _tags;
+        private readonly FormulaFinder _formulas;
+        private readonly BacktickFinder _ticks;
         private readonly MarkdownDocument _document;
         private readonly IReadOnlySet<string> _footnotes;
         private readonly string _text;
         private readonly int _start;
         private readonly int _end;
         private readonly bool _isHtml;
-        private int[]? _lastTicks;
         private Piece _tail;
         private int _position;
         private int _textStart;
@@ -54,6 +55,8 @@ internal static class InlineParser
             _isHtml = isHtml;
             _delimiters = new DelimiterStack(text, start, end);
             _tags = new HtmlTagFinder(text, end);
+            _formulas = new FormulaFinder(text, start, end);
+            _ticks = new BacktickFinder(text, start, end);
             _head = new Piece(PieceKind.Text, start, start);
             _tail = _head;
             _position = start;
@@ -156,67 +159,20 @@ internal static class InlineParser
                 return Add(new Piece(PieceKind.HardBreak, _position, _position + 2));
             }
 
-            if (ReadBracketFormula() || ReadEnvironment())
+            if ((_formulas.InBrackets(_position) ?? _formulas.Environment(_position)) is { } formula)
             {
-                return true;
+                return AddFormula(formula);
             }
 
             return CharHelper.IsAsciiPunctuation(next)
                 && Add(new Piece(PieceKind.Spelled, _position, _position + 2) { Value = next.ToString() });
         }
 
-        // \(x\), \[x\], and the same with the backslash doubled, as some authors must for their site; only where it looks like one.
-        private bool ReadBracketFormula()
-        {
-            var open = _position + 1;
-            var slashes = 1;
-            if (_text[open] == '\\')
+        private bool AddFormula(FoundFormula formula)
+            => Add(new Piece(formula.IsDisplay ? PieceKind.DisplayFormula : PieceKind.Formula, _position, formula.End)
             {
-                open++;
-                slashes = 2;
-            }
-
-            if (open >= _end || _text[open] is not ('(' or '['))
-            {
-                return false;
-            }
-
-            var closer = new string('\\', slashes) + (_text[open] == '(' ? ')' : ']');
-            var limit = Math.Min(_end, open + 2_000);
-            var close = _text.AsSpan(open + 1, limit - open - 1).IndexOf(closer);
-            if (close < 0)
-            {
-                return false;
-            }
-
-            close += open + 1;
-            var content = _text.AsSpan(open + 1, close - open - 1).Trim();
-            if (content.IsEmpty || MathDelimiters.IsProse(content) || (slashes == 1 && !MathDelimiters.LooksLikeMath(content) && MathDelimiters.HasWords(content)))
-            {
-                return false;
-            }
-
-            var isDisplay = _text[open] == '[' && IsAloneOnItsLines(_position, close + closer.Length);
-            return AddFormula(open + 1, close, close + closer.Length, isDisplay);
-        }
-
-        private bool ReadEnvironment()
-        {
-            if (MathDelimiters.EnvironmentAt(_text, _position, _end) is not { } name)
-            {
-                return false;
-            }
-
-            var closer = $@"\end{{{name}}}";
-            var close = _text.AsSpan(_position, _end - _position).IndexOf(closer);
-            return close >= 0 && AddFormula(_position, _position + close + closer.Length, _position + close + closer.Length, isDisplay: true);
-        }
-
-        private bool AddFormula(int contentStart, int contentEnd, int after, bool isDisplay)
-            => Add(new Piece(isDisplay ? PieceKind.DisplayFormula : PieceKind.Formula, _position, after)
-            {
-                ContentStart = contentStart,
-                ContentEnd = contentEnd,
+                ContentStart = formula.ContentStart,
+                ContentEnd = formula.ContentEnd,
             });
 
         private bool ReadCode()
@@ -228,7 +184,7 @@ internal static class InlineParser
             }
 
             var length = runEnd - _position;
-            var close = FindTicks(runEnd, length);
+            var close = _ticks.Find(runEnd, length);
             if (close < 0)
             {
                 _position = runEnd;
@@ -236,68 +192,6 @@ internal static class InlineParser
             }
 
             return Add(new Piece(PieceKind.Code, _position, close + length) { ContentStart = runEnd, ContentEnd = close });
-        }
-
-        // Where the next run of exactly so many backticks begins. The last run of each length is noted once, so a search that must fail is not begun.
-        private int FindTicks(int from, int length)
-        {
-            const int Longest = 80;
-            if (length > Longest)
-            {
-                return -1;
-            }
-
-            _lastTicks ??= NoteTicks(Longest);
-            if (_lastTicks[length] < from)
-            {
-                return -1;
-            }
-
-            for (var i = from; i < _end; i++)
-            {
-                i = _text.IndexOf('`', i, _end - i);
-                var run = i;
-                while (run < _end && _text[run] == '`')
-                {
-                    run++;
-                }
-
-                if (run - i == length)
-                {
-                    return i;
-                }
-
-                i = run;
-            }
-
-            return -1;
-        }
-
-        private int[] NoteTicks(int longest)
-        {
-            var last = new int[longest + 1];
-            for (var i = _start; i < _end; i++)
-            {
-                if (_text[i] != '`')
-                {
-                    continue;
-                }
-
-                var run = i;
-                while (run < _end && _text[run] == '`')
-                {
-                    run++;
-                }
-
-                if (run - i <= longest)
-                {
-                    last[run - i] = i;
-                }
-
-                i = run;
-            }
-
-            return last;
         }
 
         private bool ReadDelimiters()
@@ -374,44 +268,25 @@ internal static class InlineParser
 
         private bool ReadFormula()
         {
-            if (_position + 1 < _end && _text[_position + 1] == '$')
+            if (_formulas.InDollars(_position) is { } formula)
             {
-                return ReadDoubleDollars();
+                return AddFormula(formula);
             }
 
-            var close = MathDelimiters.FindDollar(_text, _start, _position + 1, _end);
-            var ticks = close >= 0 && _text[_position + 1] == '`' ? 1 : 0;
-            return close >= 0 && AddFormula(_position + 1 + ticks, close - ticks, close + 1, isDisplay: false);
+            // Dollar signs that open nothing stay together: “$$” is not “$” and an opening “$”.
+            var from = _position;
+            while (_position < _end && _text[_position] == '$')
+            {
+                _position++;
+            }
+
+            return _position > from + 1 || Back(from);
         }
 
-        private bool ReadDoubleDollars()
+        private bool Back(int position)
         {
-            var open = _position + 2;
-            var close = MathDelimiters.IndexOf(_text, open, Math.Min(_end, open + 20_000), "$$");
-            if (close < 0 || _text.AsSpan(open, close - open).Trim().IsEmpty)
-            {
-                while (_position < _end && _text[_position] == '$')
-                {
-                    _position++;
-                }
-
-                return true;
-            }
-
-            var isDisplay = _text.AsSpan(open, close - open).Contains('\n') || IsAloneOnItsLines(_position, close + 2);
-            return AddFormula(open, close, close + 2, isDisplay);
-        }
-
-        private bool IsAloneOnItsLines(int from, int to)
-        {
-            var before = from;
-            while (before > _start && _text[before - 1] is ' ' or '\t')
-            {
-                before--;
-            }
-
-            var lineEnd = _text.IndexOf('\n', to, _end - to);
-            return (before == _start || _text[before - 1] == '\n') && MathDelimiters.IsLabel(_text.AsSpan(to, (lineEnd < 0 ? _end : lineEnd) - to));
+            _position = position;
+            return false;
         }
 
         private bool ReadAddress()
@@ -468,15 +343,7 @@ internal static class InlineParser
                 Title = target.Value.Title,
             };
             link.Enclose(opening, null);
-            if (link.Depth > MarkdownSyntax.DeepestNesting)
-            {
-                // Put back what was enclosed: too deep to be read.
-                opening.Next = link.FirstChild;
-                link.FirstChild?.Previous = opening;
-                _textStart = _position;
-                return false;
-            }
-
+            link.LimitDepth();
             opening.Previous!.Next = link;
             link.Previous = opening.Previous;
             _tail = link;

@@ -146,6 +146,10 @@ internal sealed class InlineReader
             case PieceKind.Footnote:
                 ReadFootnote(piece, span);
                 break;
+            case PieceKind.TooDeep:
+                AddText(piece);
+                _file.Diagnostics.Report(MarkupDiagnostics.TooDeep(span));
+                break;
             case PieceKind.UndefinedFootnote:
                 AddText(piece);
                 _file.Diagnostics.Report(MarkupDiagnostics.UndefinedFootnote(span, piece.Value));
@@ -191,14 +195,14 @@ internal sealed class InlineReader
         _collector.Extend(_text.Span(piece.Start, piece.End));
     }
 
-    private static bool HasBlanks(ReadOnlySpan<char> text) => text.Contains("  ", StringComparison.Ordinal) || text.Contains('\t');
+    private static bool HasBlanks(ReadOnlySpan<char> text) => text.Contains("  ", StringComparison.Ordinal) || text.IndexOfAny('\t', '\n') >= 0;
 
     private static string JoinBlanks(ReadOnlySpan<char> text)
     {
         var joined = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (c is not (' ' or '\t'))
+            if (c is not (' ' or '\t' or '\n'))
             {
                 joined.Append(c);
             }
@@ -214,7 +218,9 @@ internal sealed class InlineReader
     // The next character the reader will see: marks are none.
     private char NextCharacter(int position)
     {
-        while (position < _text.End && _text.Text[position] is '*' or '_' or '~' or '`' or '[')
+        const int MostMarks = 8;
+        var limit = Math.Min(position + MostMarks, _text.End);
+        while (position < limit && _text.Text[position] is '*' or '_' or '~' or '`' or '[')
         {
             position++;
         }
@@ -307,30 +313,16 @@ internal sealed class InlineReader
         _linkDepth++;
         var alternative = PlainText.Of(ReadChain(piece.FirstChild, null));
         _linkDepth--;
-        var width = AttributesBehind(piece) is { Length: > 0 } attributes ? AttributeValue(attributes, "width") : "";
+        var width = ImageAttributes.Value(ImageAttributes.Behind(_text, piece), "width");
         alternative = alternative.Length == 0 ? null : alternative;
         return _file.Pictures is null
             ? new Image(null, piece.Value, alternative ?? "", piece.Title)
             : _file.Pictures.Find(piece.Value, alternative, piece.Title, width, span, _file);
     }
 
-    // ![x](y){width=50%}
-    private ReadOnlySpan<char> AttributesBehind(Piece image)
-    {
-        var rest = _text.Text.AsSpan(image.End, _text.End - image.End);
-        if (!rest.StartsWith("{"))
-        {
-            return default;
-        }
-
-        var close = rest[..Math.Min(rest.Length, 200)].IndexOf('}');
-        var attributes = close > 1 ? rest[1..close] : default;
-        return attributes.IndexOf('=') > 0 || (attributes.Length > 0 && attributes[0] is '#' or '.' or ':') ? attributes : default;
-    }
-
     private bool SkipAttributes(Piece piece)
     {
-        if (piece.Previous is { Kind: PieceKind.Image } image && AttributesBehind(image) is { Length: > 0 } attributes)
+        if (piece.Previous is { Kind: PieceKind.Image } image && ImageAttributes.Behind(_text, image) is { Length: > 0 } attributes)
         {
             var length = attributes.Length + 2;
             if (piece.End - piece.Start > length)
@@ -342,20 +334,6 @@ internal sealed class InlineReader
         }
 
         return false;
-    }
-
-    private static string AttributeValue(ReadOnlySpan<char> attributes, string name)
-    {
-        foreach (var range in attributes.Split(' '))
-        {
-            var attribute = attributes[range];
-            if (attribute.StartsWith(name) && attribute.Length > name.Length && attribute[name.Length] == '=')
-            {
-                return attribute[(name.Length + 1)..].Trim("\"'").ToString();
-            }
-        }
-
-        return "";
     }
 
     private void ReadFootnote(Piece piece, SourceSpan span)

@@ -27,6 +27,9 @@ internal enum PieceKind
 
     /// <summary>The mark of a footnote that does not exist.</summary>
     UndefinedFootnote,
+
+    /// <summary>Marks nested so deeply that they are read as text.</summary>
+    TooDeep,
 }
 
 /// <summary>A piece of a line of Markdown, linked to its neighbours: what <see cref="InlineParser"/> makes and <see cref="InlineReader"/> reads.</summary>
@@ -58,6 +61,17 @@ internal sealed class Piece(PieceKind kind, int start, int end)
 
     /// <summary>How many levels of pieces are inside.</summary>
     public int Depth { get; set; }
+
+    /// <summary>Gives up what is inside: it becomes plain text if it is too deep to be read.</summary>
+    public void LimitDepth()
+    {
+        if (Depth > MarkdownSyntax.DeepestNesting)
+        {
+            Kind = PieceKind.TooDeep;
+            FirstChild = null;
+            Depth = 0;
+        }
+    }
 
     /// <summary>Puts the pieces strictly between two neighbours of one chain into this one, which takes their place.</summary>
     public void Enclose(Piece before, Piece? after)

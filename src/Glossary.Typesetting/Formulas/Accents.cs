@@ -43,7 +43,7 @@ internal static class Accents
         {
             // Marks made to stand below keep their own distance; others are put at one.
             var gap = sign.Height > Pt.Zero ? style.Of(style.Constants.UnderbarVerticalGap) : Pt.Zero;
-            return Compose(nucleus, sign, x, nucleus.Depth + gap + sign.Height, attachment);
+            return Compose(plain, nucleus, sign, x, nucleus.Depth + gap + sign.Height, attachment);
         }
 
         // The mark is drawn for letters of a certain height; over taller ones it is raised by the difference.
@@ -56,14 +56,17 @@ internal static class Accents
             rise = plain.Height + style.Of(style.Constants.OverbarVerticalGap) - bottom;
         }
 
-        return Compose(nucleus, sign, x, -rise, attachment);
+        return Compose(plain, nucleus, sign, x, -rise, attachment);
     }
 
-    private static CompoundBox Compose(MathBox nucleus, MathBox sign, Pt x, Pt y, Pt attachment) => new(
+    private static CompoundBox Compose(MathBox plain, MathBox nucleus, MathBox sign, Pt x, Pt y, Pt attachment) => new(
         nucleus.Width,
         Pt.Max(nucleus.Height, sign.Height - y),
         Pt.Max(nucleus.Depth, sign.Depth + y),
-        [new(Pt.Zero, Pt.Zero, nucleus), new(x, y, sign)])
+        // In reading order the mark follows its letter, before the letter's scripts.
+        plain is GlyphBox && nucleus is CompoundBox { Parts: [var letter, .. var scripts] }
+            ? [letter, new(x, y, sign), .. scripts]
+            : [new(Pt.Zero, Pt.Zero, nucleus), new(x, y, sign)])
     {
         AccentAttachment = attachment,
     };
@@ -79,7 +82,7 @@ internal static class Accents
         var y = isBelow
             ? nucleus.Depth + style.Of(style.Constants.UnderbarVerticalGap)
             : -(plain.Height + style.Of(style.Constants.OverbarVerticalGap));
-        return Compose(nucleus, drawn, Pt.Zero, y, nucleus.Width / 2);
+        return Compose(plain, nucleus, drawn, Pt.Zero, y, nucleus.Width / 2);
     }
 
     // Accents over an accent stand in one line over the innermost letter.

@@ -52,18 +52,18 @@ internal static class Attachments
         var end = nucleus.Width;
         var superscriptEnd = Pt.Zero;
         var subscriptEnd = Pt.Zero;
-        if (superscript is not null)
-        {
-            var x = end + (isOperator ? Pt.Zero : lean) + Kern(character, upper?.Start, MathCorner.TopRight, shiftUp);
-            builder.Add(x, -shiftUp, superscript);
-            superscriptEnd = x + superscript.Width;
-        }
-
         if (subscript is not null)
         {
             var x = end - (isOperator ? lean : Pt.Zero) + Kern(character, lower?.Start, MathCorner.BottomRight, shiftDown);
             builder.Add(x, shiftDown, subscript);
             subscriptEnd = x + subscript.Width;
+        }
+
+        if (superscript is not null)
+        {
+            var x = end + (isOperator ? Pt.Zero : lean) + Kern(character, upper?.Start, MathCorner.TopRight, shiftUp);
+            builder.Add(x, -shiftUp, superscript);
+            superscriptEnd = x + superscript.Width;
         }
 
         // A script tucked under its nucleus may end before it, and so does then the whole.

@@ -53,7 +53,14 @@ internal static class Delimiters
         // amsmath's \big is 1.2 times, \Big 1.8, \bigg 2.4, \Bigg 3 times as large as a parenthesis.
         var unit = Symbols.Find("(", style.At(MathLevel.Text)) is { } parenthesis ? parenthesis.Total : style.TextSize;
         var body = unit * (1.2 * ((sized.Size + 1) / 2.0));
-        return Grown(sized.Text, Wanted((body / 2) + style.Axis, (body / 2) - style.Axis, style), style);
+        var height = (body / 2) + style.Axis;
+        var depth = (body / 2) - style.Axis;
+
+        // The size asked for counts even where the glyph is smaller.
+        return new BoxBuilder()
+            .Append(Grown(sized.Text, Wanted(height, depth, style), style))
+            .Append(MathBox.Blank(Pt.Zero, height, depth))
+            .Build();
     }
 
     /// <summary>How large delimiters must be around a body.</summary>

@@ -176,7 +176,7 @@ internal sealed class MatrixGrid
 
     private int RowRules(int row) => row < _matrix.RowRules.Length ? _matrix.RowRules[row] : 0;
 
-    // LaTeX: \arrayrulewidth 0.4 pt, \doublerulesep 2 pt.
+    // LaTeX: \arrayrulewidth 0.4 pt, \doublerulesep 2 pt from one rule to the next.
     private static Pt RuleWidth(MathStyle style) => style.AtTenPoint(0.4);
 
     private static Pt DoubleRuleSpace(int rules, MathStyle style) => style.AtTenPoint(2) * Math.Max(0, Math.Abs(rules) - 1);
@@ -184,7 +184,7 @@ internal sealed class MatrixGrid
     private Pt RulesHeight(int row, MathStyle style)
     {
         var rules = Math.Abs(RowRules(row));
-        return rules == 0 ? Pt.Zero : (RuleWidth(style) * rules) + DoubleRuleSpace(rules, style);
+        return rules == 0 ? Pt.Zero : RuleWidth(style) + DoubleRuleSpace(rules, style);
     }
 
     private void DrawRowRules(BoxBuilder builder, int row, Pt y, MathStyle style)
@@ -203,7 +203,7 @@ internal sealed class MatrixGrid
                 builder.Draw(Pt.Zero, y + thickness, new RuleBox(Width, thickness, Pt.Zero, style.Ink));
             }
 
-            y += thickness + style.AtTenPoint(2);
+            y += style.AtTenPoint(2);
         }
     }
 

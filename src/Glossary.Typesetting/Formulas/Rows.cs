@@ -54,8 +54,8 @@ internal static class Rows
         {
             if (!atoms[i].IsSpace)
             {
-                // A delimiter in the middle closes what is before it and opens what follows.
-                var left = atoms[i].Middle is null ? atoms[i].Class : MathClass.Opening;
+                // A delimiter in the middle is spaced like a closing one on both sides.
+                var left = atoms[i].Middle is null ? atoms[i].Class : MathClass.Closing;
                 var right = atom.Middle is null ? atom.Class : MathClass.Closing;
                 return AtomSpacing.Between(left, right, atom.Style.IsScript);
             }
@@ -176,7 +176,7 @@ internal static class Rows
 
             if (atom.Class == MathClass.Binary)
             {
-                if (previous is null || previous.Class is MathClass.Binary or MathClass.Operator or MathClass.Relation or MathClass.Opening or MathClass.Punctuation)
+                if (previous is null || previous.Middle is not null || previous.Class is MathClass.Binary or MathClass.Operator or MathClass.Relation or MathClass.Opening or MathClass.Punctuation)
                 {
                     atom.Class = MathClass.Ordinary;
                 }

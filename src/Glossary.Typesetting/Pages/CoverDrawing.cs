@@ -20,10 +20,10 @@ public static class CoverDrawing
     private static readonly Ink Shade = new(0.925, 0.893, 0.835);
 
     /// <summary>The cover as a PNG file.</summary>
-    public static byte[] Draw(BookMetadata metadata, BookDesign design, FontSet fonts)
+    public static byte[] Draw(BookMetadata metadata, FontSet fonts, BookDesign? design = null)
     {
         var setting = new Setting(
-            design,
+            design ?? new(),
             fonts,
             ImmutableDictionary<string, Hyphenator>.Empty,
             ImmutableDictionary<string, Picture>.Empty,

@@ -5,7 +5,7 @@ using Glossary.Typesetting;
 namespace Glossary.Tests;
 
 /// <summary>Set formulas as text, so that a change of any place is seen and read.</summary>
-public sealed class FormulaGoldenTests
+public sealed class FormulaLayoutGoldenTests
 {
     public static TheoryData<string> Families => [.. Formulas.Keys];
 
@@ -49,7 +49,7 @@ public sealed class FormulaGoldenTests
             dump.Append(tex).Append('\n').Append(BoxDump.Write(FormulaFixture.SetTex(tex))).Append('\n');
         }
 
-        Golden.Check($"formulas-{family}", dump.ToString());
+        Golden.Check($"formula-layout/{family}", dump.ToString());
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Glossary.Typesetting;
 namespace Glossary.Pdf;
 
 /// <summary>Draws runs of glyphs so that their characters can be got back: through the font's map, or by an ActualText where the map says otherwise.</summary>
-internal static class GlyphRuns
+internal static class RunDrawing
 {
     private const string SoftHyphen = "\u00AD";
 

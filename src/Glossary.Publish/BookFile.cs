@@ -1,0 +1,296 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Glossary.Model;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Glossary.Publish;
+
+/// <summary>What assets/book.yml says; null or empty where it says nothing.</summary>
+internal sealed record BookSettings
+{
+    public string? Title { get; init; }
+
+    public string? Subtitle { get; init; }
+
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    public string? Language { get; init; }
+
+    public string? Identifier { get; init; }
+
+    public string? Description { get; init; }
+
+    public ImmutableArray<string> Subjects { get; init; } = [];
+
+    public string? Publisher { get; init; }
+
+    public string? Licence { get; init; }
+
+    public string? LicenceAddress { get; init; }
+
+    public string? Repository { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public string? FileName { get; init; }
+
+    public string? Paper { get; init; }
+
+    public StubTreatment Stubs { get; init; } = StubTreatment.Mark;
+
+    public string? PrintLinks { get; init; }
+
+    /// <summary>Family name by role (serif, sans, mono, math), with the place it is named at.</summary>
+    public ImmutableDictionary<string, (string Family, SourceSpan Span)> Fonts { get; init; }
+        = ImmutableDictionary<string, (string Family, SourceSpan Span)>.Empty;
+
+    public ImmutableArray<Acceptance> Accepted { get; init; } = [];
+}
+
+/// <summary>A line of <c>accept:</c>: the warnings it lets pass, and why.</summary>
+/// <param name="File">The path the warning must be in; empty for any.</param>
+/// <param name="Target">What the warning must be about; empty for anything.</param>
+internal sealed record Acceptance(SourceSpan Span, string Code, string File, string Target, string Reason)
+{
+    public bool Covers(Diagnostic diagnostic)
+        => diagnostic.Code == Code
+            && (File.Length == 0 || (!diagnostic.Span.IsNowhere && diagnostic.Span.Source.Path == File))
+            && (Target.Length == 0 || diagnostic.Target == Target);
+}
+
+/// <summary>Reads book.yml, key by key, so that every mistake has its line.</summary>
+internal static class BookFile
+{
+    /// <summary>The settings; null if they are so broken that no right book can come of them.</summary>
+    public static BookSettings? Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        YamlNode? root;
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(source.Text));
+            root = stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+        }
+        catch (YamlException mistake)
+        {
+            var at = (int)Math.Min(mistake.Start.Index, source.Text.Length);
+            diagnostics.Report(FileDiagnostics.BrokenSettings(source.Span(at, at), mistake.InnerException?.Message ?? mistake.Message));
+            return null;
+        }
+
+        return root switch
+        {
+            null => new(),
+            YamlScalarNode { Value: null or "" } => new(),
+            YamlMappingNode map => new Reading(source, diagnostics).Read(map),
+            _ => Fail(),
+        };
+
+        BookSettings? Fail()
+        {
+            diagnostics.Report(FileDiagnostics.BrokenSettings(source.Span(0, 0), "it is not a list of keys and values"));
+            return null;
+        }
+    }
+
+    private sealed class Reading(SourceText source, DiagnosticBag diagnostics)
+    {
+        private static readonly ImmutableArray<string> FontRoles = ["serif", "sans", "mono", "math", "display"];
+
+        private static readonly ImmutableArray<string> Keys =
+        [
+            "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
+            "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "accept",
+        ];
+
+        private bool _hasErrors;
+
+        public BookSettings? Read(YamlMappingNode map)
+        {
+            var settings = new BookSettings();
+            foreach (var (keyNode, value) in map)
+            {
+                var key = (keyNode as YamlScalarNode)?.Value ?? "";
+                settings = Set(settings, key, keyNode, value);
+            }
+
+            return _hasErrors ? null : settings;
+        }
+
+        private BookSettings Set(BookSettings settings, string key, YamlNode keyNode, YamlNode value)
+        {
+            switch (key)
+            {
+                case "title":
+                    return settings with { Title = Text(key, value) };
+                case "subtitle":
+                    return settings with { Subtitle = Text(key, value) };
+                case "authors":
+                    return settings with { Authors = Texts(key, value) };
+                case "language":
+                    return settings with { Language = Text(key, value, LanguageTag, "a language tag such as en-US") };
+                case "identifier":
+                    return settings with { Identifier = Text(key, value, v => v.Contains(':', StringComparison.Ordinal), "a URN or an address, such as urn:uuid:…") };
+                case "description":
+                    return settings with { Description = Text(key, value) };
+                case "subjects":
+                    return settings with { Subjects = Texts(key, value) };
+                case "publisher":
+                    return settings with { Publisher = Text(key, value) };
+                case "licence":
+                    return settings with { Licence = Text(key, value) };
+                case "licence-address":
+                    return settings with { LicenceAddress = Text(key, value, IsWebAddress, "an address that starts with https://") };
+                case "repository":
+                    return settings with { Repository = Text(key, value, IsWebAddress, "an address that starts with https://") };
+                case "date":
+                    var date = Text(key, value, v => TryDate(v, out _), "a date such as 2026-11-23");
+                    return settings with { Date = TryDate(date, out var day) ? day : null };
+                case "file-name":
+                    return settings with { FileName = Text(key, value, IsFileName, "a file name without folder or ending, of letters, digits, - _ and .") };
+                case "paper":
+                    return settings with { Paper = Choice(key, value, [.. Typesetting.Paper.All.Select(p => p.Name)]) };
+                case "stubs":
+                    var stubs = Choice(key, value, ["show", "mark", "hide"]);
+                    return settings with { Stubs = stubs is null ? StubTreatment.Mark : Enum.Parse<StubTreatment>(stubs, ignoreCase: true) };
+                case "print-links":
+                    return settings with { PrintLinks = Choice(key, value, ["none", "footnotes", "list"]) };
+                case "fonts":
+                    return settings with { Fonts = Fonts(value) };
+                case "accept":
+                    return settings with { Accepted = Acceptances(value) };
+                default:
+                    diagnostics.Report(FileDiagnostics.UnknownSetting(SpanOf(keyNode), key, Spelling.Nearest(key, Keys)));
+                    return settings;
+            }
+        }
+
+        private string? Text(string key, YamlNode value, Func<string, bool>? isRight = null, string expected = "a text")
+        {
+            if (value is YamlScalarNode { Value: { } text } && (text.Length == 0 || isRight?.Invoke(text) != false))
+            {
+                return text.Length == 0 ? null : text;
+            }
+
+            return Wrong(key, value, expected);
+        }
+
+        private string? Choice(string key, YamlNode value, ImmutableArray<string> choices)
+            => value is YamlScalarNode { Value: { } text } && choices.Contains(text, StringComparer.OrdinalIgnoreCase)
+                ? text
+                : Wrong(key, value, "one of " + string.Join(", ", choices));
+
+        private ImmutableArray<string> Texts(string key, YamlNode value) => value switch
+        {
+            YamlScalarNode { Value: { } text } => text.Length == 0 ? [] : [text],
+            YamlSequenceNode list => [.. list.Select(item => Text(key, item, expected: "a list of texts")).OfType<string>()],
+            _ => Wrong(key, value, "a list of texts") is null ? [] : [],
+        };
+
+        private ImmutableDictionary<string, (string Family, SourceSpan Span)> Fonts(YamlNode value)
+        {
+            var fonts = ImmutableDictionary.CreateBuilder<string, (string Family, SourceSpan Span)>(StringComparer.Ordinal);
+            if (value is not YamlMappingNode map)
+            {
+                _ = Wrong("fonts", value, "a family for each of " + string.Join(", ", FontRoles));
+                return fonts.ToImmutable();
+            }
+
+            foreach (var (keyNode, family) in map)
+            {
+                var role = (keyNode as YamlScalarNode)?.Value ?? "";
+                if (!FontRoles.Contains(role))
+                {
+                    diagnostics.Report(FileDiagnostics.UnknownSetting(SpanOf(keyNode), role, Spelling.Nearest(role, FontRoles)));
+                }
+                else if (Text(role, family, expected: "the name of a family") is { } name)
+                {
+                    fonts[role] = (name, SpanOf(family));
+                }
+            }
+
+            return fonts.ToImmutable();
+        }
+
+        private ImmutableArray<Acceptance> Acceptances(YamlNode value)
+        {
+            if (value is not YamlSequenceNode list)
+            {
+                _ = value is YamlScalarNode { Value: null or "" } ? null : Wrong("accept", value, "a list of lines with code, file, target and reason");
+                return [];
+            }
+
+            return [.. list.Select(ReadAcceptance).OfType<Acceptance>()];
+        }
+
+        private Acceptance? ReadAcceptance(YamlNode node)
+        {
+            if (node is not YamlMappingNode map)
+            {
+                _ = Wrong("accept", node, "lines with code, file, target and reason");
+                return null;
+            }
+
+            var (code, file, target, reason) = ("", "", "", "");
+            foreach (var (keyNode, value) in map)
+            {
+                var key = (keyNode as YamlScalarNode)?.Value ?? "";
+                var text = Text(key, value) ?? "";
+                switch (key)
+                {
+                    case "code":
+                        code = text;
+                        break;
+                    case "file":
+                        file = text;
+                        break;
+                    case "target":
+                        target = text;
+                        break;
+                    case "reason":
+                        reason = text;
+                        break;
+                    default:
+                        diagnostics.Report(FileDiagnostics.UnknownSetting(SpanOf(keyNode), key, Spelling.Nearest(key, ["code", "file", "target", "reason"])));
+                        break;
+                }
+            }
+
+            if (code.Length == 0 || reason.Length == 0)
+            {
+                _ = Wrong("accept", node, "at least a code and a reason");
+            }
+
+            return new(SpanOf(node), code, file, target, reason);
+        }
+
+        private string? Wrong(string key, YamlNode value, string expected)
+        {
+            _hasErrors = true;
+            diagnostics.Report(FileDiagnostics.WrongSetting(SpanOf(value), key, expected));
+            return null;
+        }
+
+        private SourceSpan SpanOf(YamlNode node)
+        {
+            var start = (int)Math.Min(node.Start.Index, source.Text.Length);
+            return source.Span(start, (int)Math.Clamp(node.End.Index, start, source.Text.Length));
+        }
+
+        private static bool TryDate(string? text, out DateOnly date)
+            => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+        // RFC 5646 in outline: a primary tag of letters, then subtags of letters and digits.
+        private static bool LanguageTag(string text)
+            => text.Split('-') is [{ Length: >= 2 and <= 8 } primary, ..] parts
+                && primary.All(char.IsAsciiLetter)
+                && parts.All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
+
+        private static bool IsWebAddress(string text)
+            => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
+
+        private static bool IsFileName(string text)
+            => text[0] != '.' && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+    }
+}

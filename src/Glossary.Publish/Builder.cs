@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Glossary.Fonts;
+using Glossary.Model;
+
+namespace Glossary.Publish;
+
+/// <summary>The verbs build and check: from a folder to files and an exit code.</summary>
+internal static class Builder
+{
+    /// <summary>Exit code for an error, or for a warning under <c>--strict</c>.</summary>
+    public const int Failed = 1;
+
+    /// <summary>Makes the files asked for; answers the exit code.</summary>
+    public static int Build(string folder, PublishOptions options)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (InputFolder.Load(folder, diagnostics) is not { } sources)
+        {
+            return Report(diagnostics, [], folder, options);
+        }
+
+        using var files = new OutputFolder();
+        var written = new List<string>();
+        try
+        {
+            if (options.Dump != Dump.None)
+            {
+                var text = Publisher.DumpText(sources, options, diagnostics);
+                var dumped = Report(diagnostics, sources.Settings.Accepted, folder, options);
+                using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+                output.Write(text);
+                return dumped;
+            }
+
+            Write(sources, options, files, written, diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(FileDiagnostics.Unwritable(OutputPath(sources, options), InputFolder.Reason(e)));
+        }
+        catch (FontFormatException e)
+        {
+            diagnostics.Report(FileDiagnostics.UnusableFont(e.Message));
+        }
+
+        var exitCode = Report(diagnostics, sources.Settings.Accepted, folder, options);
+        return exitCode == 0 ? Commit(files, written, OutputPath(sources, options), options) : exitCode;
+    }
+
+    /// <summary>Does all that a build does, and writes nothing.</summary>
+    public static int Check(string folder, PublishOptions options)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (InputFolder.Load(folder, diagnostics) is not { } sources)
+        {
+            return Report(diagnostics, [], folder, options);
+        }
+
+        var publication = Publisher.Publish(sources, options with { Outputs = [Output.Pdf, Output.Epub] }, diagnostics);
+        publication.WritePdf?.Invoke(Stream.Null);
+        return Report(diagnostics, sources.Settings.Accepted, folder, options);
+    }
+
+    private static int Commit(OutputFolder files, List<string> written, string folder, PublishOptions options)
+    {
+        try
+        {
+            files.Commit();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            DiagnosticPrinter.Print([FileDiagnostics.Unwritable(folder, InputFolder.Reason(e))], ".", options.IsQuiet, Console.Error);
+            return Failed;
+        }
+
+        Announce(written, options);
+        return 0;
+    }
+
+    private static void Write(Sources sources, PublishOptions options, OutputFolder files, List<string> written, DiagnosticBag diagnostics)
+    {
+        var publication = Publisher.Publish(sources, options, diagnostics);
+        var folder = OutputPath(sources, options);
+        if (publication.Readme is { } readme)
+        {
+            Add(Path.Combine(sources.Root, "README.md"), stream => stream.Write(Encoding.UTF8.GetBytes(readme)));
+        }
+
+        if (publication.WritePdf is { } writePdf)
+        {
+            Add(Path.Combine(folder, publication.FileName + ".pdf"), writePdf);
+        }
+
+        if (publication.Epub is { } epub)
+        {
+            Add(Path.Combine(folder, publication.FileName + ".epub"), stream => stream.Write(epub));
+        }
+
+        if (publication.WritePdf is not null || publication.Epub is not null)
+        {
+            var sums = files.SumsOf(folder, [publication.FileName + ".pdf", publication.FileName + ".epub"]);
+            Add(Path.Combine(folder, "SHA256SUMS"), stream => stream.Write(Encoding.UTF8.GetBytes(sums)));
+        }
+
+        void Add(string path, Action<Stream> write)
+        {
+            files.Add(path, write);
+            written.Add(path);
+        }
+    }
+
+    // A folder that is no project is only read; what is made of it goes where the caller is.
+    private static string OutputPath(Sources sources, PublishOptions options)
+        => options.OutputFolder ?? (sources.IsProject ? Path.Combine(sources.Root, "artifacts") : "artifacts");
+
+    private static void Announce(List<string> written, PublishOptions options)
+    {
+        if (options.IsQuiet)
+        {
+            return;
+        }
+
+        foreach (var path in written)
+        {
+            var size = new FileInfo(path).Length;
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote {Path.GetRelativePath(".", path)} ({(size + 999) / 1000} kB)"));
+        }
+    }
+
+    private static int Report(DiagnosticBag bag, ImmutableArray<Acceptance> accepted, string folder, PublishOptions options)
+    {
+        var diagnostics = DiagnosticPrinter.Accept(bag.InSourceOrder(), accepted);
+        DiagnosticPrinter.Print(diagnostics, folder, options.IsQuiet, Console.Error);
+
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = diagnostics.Count(d => d.Severity == Severity.Warning && !d.IsAccepted);
+        if (errors > 0 || (warnings > 0 && !options.IsQuiet))
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(errors, "error")}, {Count(warnings, "warning")}"));
+        }
+
+        return errors > 0 || (options.IsStrict && warnings > 0) ? Failed : 0;
+    }
+
+    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
+}

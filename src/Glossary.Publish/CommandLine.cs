@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Glossary.Typesetting;
+
+namespace Glossary.Publish;
+
+/// <summary>The verbs of the program, and what each of them may be told.</summary>
+internal static class CommandLine
+{
+    /// <summary>The exit code of a wrong command line.</summary>
+    private const int UsageError = 2;
+
+    private static readonly ImmutableArray<string> Papers = [.. Paper.All.Select(p => p.Name)];
+
+    /// <summary>Runs the program; answers its exit code.</summary>
+    public static int Run(string[] arguments)
+    {
+        var root = new RootCommand("Markdown entries in; README, a typeset PDF and an EPUB out.")
+        {
+            BuildCommand(),
+            CheckCommand(),
+            CollateCommand(),
+            SplitCommand(),
+        };
+
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count == 0)
+        {
+            // Our own handler for crashes says more than the library's.
+            return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+
+        // The first error is the cause, the rest follow from it.
+        var message = parsed.Errors.Select(e => e.Message).FirstOrDefault(m => !m.StartsWith("Required command", StringComparison.Ordinal))
+            ?? parsed.Errors[0].Message;
+        Console.Error.WriteLine($"glossary: {message}");
+        Console.Error.WriteLine(Suggestion(root, arguments) ?? "  hint: glossary --help lists the commands");
+        return UsageError;
+    }
+
+    private static Command BuildCommand()
+    {
+        var folder = FolderArgument();
+        var to = new Option<string[]>("--to")
+        {
+            Description = "What to make: readme, pdf, epub; several separated by commas. Default: all (without book.yml: pdf and epub)",
+            HelpName = "pdf,epub,readme",
+        };
+        var output = new Option<string>("--output", "-o") { Description = "The folder for PDF and EPUB. Default: artifacts", HelpName = "FOLDER" };
+        var dump = new Option<Dump>("--dump") { Description = "Print the book as the pipeline sees it instead of making files", HelpName = "model|pages" };
+        var (paper, language, title, commit, strict, quiet) = SharedOptions();
+        to.Validators.Add(result => CheckEach(result, Split(result.GetValueOrDefault<string[]>()), ["readme", "pdf", "epub"]));
+
+        var command = new Command("build", "Make README, PDF and EPUB from a project, or PDF and EPUB from any folder of Markdown files")
+        {
+            folder, to, output, dump, paper, language, title, commit, strict, quiet,
+        };
+        command.SetAction(parsed => Builder.Build(parsed.GetRequiredValue(folder), Options(parsed, paper, language, title, commit, strict, quiet) with
+        {
+            Outputs = [.. Split(parsed.GetValue(to)).Select(name => Enum.Parse<Output>(name, ignoreCase: true)).Distinct()],
+            OutputFolder = parsed.GetValue(output),
+            Dump = parsed.GetValue(dump),
+        }));
+        return command;
+    }
+
+    private static Command CheckCommand()
+    {
+        var folder = FolderArgument();
+        var (paper, language, title, commit, strict, quiet) = SharedOptions();
+        var command = new Command("check", "Read and set the book and report what is wrong, writing nothing")
+        {
+            folder, paper, language, title, commit, strict, quiet,
+        };
+        command.SetAction(parsed => Builder.Check(parsed.GetRequiredValue(folder), Options(parsed, paper, language, title, commit, strict, quiet)));
+        return command;
+    }
+
+    private static Command CollateCommand()
+    {
+        var folder = FolderArgument();
+        var output = new Option<string>("--output", "-o") { Description = "Write to a file instead of standard output", HelpName = "FILE" };
+        var command = new Command("collate", "Print the entries sorted, indexed and collated into one Markdown file") { folder, output };
+        command.SetAction(parsed => Collating.Collate(parsed.GetRequiredValue(folder), parsed.GetValue(output)));
+        return command;
+    }
+
+    private static Command SplitCommand()
+    {
+        var file = new Argument<string>("FILE") { Description = "A collated Markdown file", DefaultValueFactory = _ => "README.md" };
+        var output = new Option<string>("--output", "-o") { Description = "The folder for the entries. Default: entries", HelpName = "FOLDER", DefaultValueFactory = _ => "entries" };
+        var force = new Option<bool>("--force") { Description = "Overwrite entries that differ" };
+        var command = new Command("split", "Take a collated file apart into one file an entry: the inverse of collate") { file, output, force };
+        command.SetAction(parsed => Collating.Split(parsed.GetRequiredValue(file), parsed.GetRequiredValue(output), parsed.GetValue(force)));
+        return command;
+    }
+
+    private static Argument<string> FolderArgument()
+    {
+        var folder = new Argument<string>("FOLDER")
+        {
+            Description = "A project (a folder with assets/book.yml) or any folder of Markdown files",
+            DefaultValueFactory = _ => ".",
+        };
+
+        // The library takes an option it does not know for a folder.
+        folder.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is ['-', ..] option)
+            {
+                result.AddError($"there is no option {option}");
+            }
+        });
+        return folder;
+    }
+
+    private static (Option<string> Paper, Option<string> Language, Option<string> Title, Option<string> Commit, Option<bool> Strict, Option<bool> Quiet) SharedOptions()
+    {
+        var paper = new Option<string>("--paper") { Description = $"The paper: {string.Join(", ", Papers)}", HelpName = "PAPER" };
+        paper.Validators.Add(result => CheckEach(result, [result.GetValueOrDefault<string>() ?? ""], Papers));
+        return (
+            paper,
+            new("--lang") { Description = "The language of the text, a BCP 47 tag, where book.yml names none", HelpName = "TAG" },
+            new("--title") { Description = "The title, where book.yml names none", HelpName = "TITLE" },
+            new("--commit") { Description = "The commit to name in the colophon", HelpName = "HASH" },
+            new("--strict") { Description = "Fail on warnings, except those that book.yml accepts" },
+            new("--quiet", "-q") { Description = "Print warnings and errors only" });
+    }
+
+    private static PublishOptions Options(
+        ParseResult parsed, Option<string> paper, Option<string> language, Option<string> title, Option<string> commit, Option<bool> strict, Option<bool> quiet)
+        => new([])
+        {
+            Paper = parsed.GetValue(paper),
+            Language = parsed.GetValue(language),
+            Title = parsed.GetValue(title),
+            Commit = parsed.GetValue(commit),
+            IsStrict = parsed.GetValue(strict),
+            IsQuiet = parsed.GetValue(quiet),
+            Date = SourceDate(),
+        };
+
+    // https://reproducible-builds.org/specs/source-date-epoch/
+    private static DateOnly? SourceDate()
+        => long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+            : null;
+
+    private static IEnumerable<string> Split(string[]? values)
+        => (values ?? []).SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static void CheckEach(System.CommandLine.Parsing.OptionResult result, IEnumerable<string> values, ImmutableArray<string> allowed)
+    {
+        foreach (var value in values.Where(v => !allowed.Contains(v, StringComparer.OrdinalIgnoreCase)))
+        {
+            result.AddError($"{result.Option.Name} does not know “{value}”; it takes {string.Join(", ", allowed)}");
+        }
+    }
+
+    private static string? Suggestion(RootCommand root, string[] arguments)
+    {
+        if (arguments.Length == 0 || root.Subcommands.Any(c => c.Name == arguments[0]))
+        {
+            return null;
+        }
+
+        var nearest = Model.Spelling.Nearest(arguments[0], root.Subcommands.Select(c => c.Name));
+        return nearest is null ? null : $"  hint: did you mean “{nearest}”?";
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Glossary.Model;
+using Glossary.Pictures;
+
+namespace Glossary.Publish;
+
+/// <summary>The pictures a book shows: their bytes for the EPUB, and what could be read of them for the pages.</summary>
+internal sealed record PictureShelf(ImmutableDictionary<string, Asset> Assets, ImmutableDictionary<string, Picture> Pictures)
+{
+    /// <summary>Reads every picture once; a broken one is reported where it is first shown, and a placeholder will stand in.</summary>
+    public static PictureShelf Load(Book book, string root, DiagnosticBag diagnostics)
+    {
+        var assets = ImmutableDictionary.CreateBuilder<string, Asset>(StringComparer.Ordinal);
+        var pictures = ImmutableDictionary.CreateBuilder<string, Picture>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (image, span) in Images(book))
+        {
+            if (image.Path is not { } path || !seen.Add(path) || InputFolder.ReadBytes(root, path, diagnostics) is not { } bytes)
+            {
+                continue;
+            }
+
+            try
+            {
+                pictures.Add(path, PictureReader.Read(bytes));
+                assets.Add(path, new(path, bytes));
+            }
+            catch (PictureFormatException mistake)
+            {
+                diagnostics.Report(ImageDiagnostics.Broken(span, image.Address, mistake.Message));
+            }
+        }
+
+        return new(assets.ToImmutable(), pictures.ToImmutable());
+    }
+
+    private static IEnumerable<(Image Image, SourceSpan Span)> Images(Book book)
+        => book.Front.Concat(book.Back).SelectMany(c => c.Body).Concat(book.Entries.SelectMany(e => e.Body)).Descendants()
+            .SelectMany(block => block.Inlines().Descendants().OfType<InlineImage>().Select(i => (i.Image, i.Span))
+                .Concat(block is Figure figure ? [(figure.Image, figure.Span)] : []));
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Glossary.Publish;
+
+/// <summary>What a build can make.</summary>
+internal enum Output
+{
+    Readme,
+    Pdf,
+    Epub,
+}
+
+/// <summary>A value of the pipeline that can be printed instead of making files.</summary>
+internal enum Dump
+{
+    None,
+    Model,
+    Pages,
+}
+
+/// <summary>Everything decided on the command line.</summary>
+/// <param name="Outputs">Empty for all that the folder's kind allows.</param>
+internal sealed record PublishOptions(ImmutableArray<Output> Outputs)
+{
+    /// <summary>Where PDF and EPUB go; null for the default.</summary>
+    public string? OutputFolder { get; init; }
+
+    /// <summary>Overrides the paper of book.yml.</summary>
+    public string? Paper { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Commit { get; init; }
+
+    /// <summary>The edition date in place of book.yml's: SOURCE_DATE_EPOCH.</summary>
+    public DateOnly? Date { get; init; }
+
+    public bool IsStrict { get; init; }
+
+    public bool IsQuiet { get; init; }
+
+    public Dump Dump { get; init; }
+}

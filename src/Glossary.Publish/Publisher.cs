@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using Glossary.Epub;
+using Glossary.Model;
+using Glossary.Pdf;
+using Glossary.Reading;
+using Glossary.Typesetting;
+
+namespace Glossary.Publish;
+
+/// <summary>What a build has made, still in memory but for the PDF, which is written page by page.</summary>
+internal sealed record Publication(string FileName, string? Readme, Action<Stream>? WritePdf, byte[]? Epub);
+
+/// <summary>The whole pipeline, in the order it runs.</summary>
+internal static class Publisher
+{
+    public static Publication Publish(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
+    {
+        var outputs = Outputs(sources, options);
+        var fileName = sources.Settings.FileName ?? Metadata.SlugOf(Metadata.TitleOf(sources, options));
+        var readme = outputs.Contains(Output.Readme) ? ReadmeWriter.Write(sources.Entries) : null;
+        if (!outputs.Contains(Output.Pdf) && !outputs.Contains(Output.Epub))
+        {
+            return new(fileName, readme, null, null);
+        }
+
+        var book = Read(sources, options, diagnostics);
+        var pictures = PictureShelf.Load(book, sources.Root, diagnostics);
+        var fonts = Typefaces.For(sources, diagnostics);
+        var typeset = Typeset(book, pictures, fonts, sources, options, diagnostics);
+
+        var epub = outputs.Contains(Output.Epub)
+            ? EpubExporter.Export(book, pictures.Assets, new("cover.png", CoverDrawing.Draw(book.Metadata, fonts)), typeset.Folios, diagnostics)
+            : null;
+        return new(
+            fileName,
+            readme,
+            outputs.Contains(Output.Pdf) ? stream => PdfExporter.Export(book.Metadata, typeset, stream, diagnostics) : null,
+            epub);
+    }
+
+    /// <summary>One of the values that pass through the pipeline, as text.</summary>
+    public static string DumpText(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
+    {
+        var book = Read(sources, options, diagnostics);
+        if (options.Dump == Dump.Model)
+        {
+            return ModelDump.Write(book);
+        }
+
+        var typeset = Typeset(book, PictureShelf.Load(book, sources.Root, diagnostics), Typefaces.For(sources, diagnostics), sources, options, diagnostics);
+        var text = new StringBuilder();
+        foreach (var page in typeset.Pages)
+        {
+            text.Append("page ").Append(page.Folio).Append('\n').Append(BoxDump.Write(page.Content));
+        }
+
+        return text.ToString();
+    }
+
+    private static Book Read(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
+        => BookReader.Read(
+            sources.Entries,
+            new(Metadata.Of(sources, options, diagnostics), sources.Settings.Stubs, sources.Files, sources.EntriesFolder),
+            diagnostics);
+
+    private static TypesetBook Typeset(Book book, PictureShelf pictures, FontSet fonts, Sources sources, PublishOptions options, DiagnosticBag diagnostics)
+        => BookTypesetter.Typeset(
+            book,
+            DesignChoices.Of(sources.Settings, options),
+            fonts,
+            Typefaces.Hyphenators(),
+            pictures.Pictures,
+            diagnostics);
+
+    private static ImmutableArray<Output> Outputs(Sources sources, PublishOptions options)
+        => !options.Outputs.IsEmpty ? options.Outputs
+            : sources.IsProject ? [Output.Readme, Output.Pdf, Output.Epub]
+            : [Output.Pdf, Output.Epub];
+}

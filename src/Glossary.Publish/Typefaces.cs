@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Glossary.Fonts;
+using Glossary.Model;
+using Glossary.Typesetting;
+
+namespace Glossary.Publish;
+
+/// <summary>The faces of a book: those that are part of the program, and those of the project's fonts/, which add to them and override them.</summary>
+internal static class Typefaces
+{
+    private const int Regular = 400;
+    private const int Bold = 700;
+
+    private static readonly ImmutableArray<string> Endings = [".otf", ".ttf", ".otc", ".ttc"];
+
+    private static readonly (string Key, FaceRole Role, string Family)[] Roles =
+    [
+        ("serif", FaceRole.Serif, "Libertinus Serif"),
+        ("display", FaceRole.Display, "Libertinus Serif Display"),
+        ("sans", FaceRole.Sans, "Libertinus Sans"),
+        ("mono", FaceRole.Mono, "Source Code Pro"),
+        ("math", FaceRole.Math, "Libertinus Math"),
+    ];
+
+    // Known by heart, so that a book without fonts of its own opens no face before its first glyph is wanted.
+    private static readonly ImmutableDictionary<FaceKey, string> OwnFaces = new Dictionary<FaceKey, string>
+    {
+        [new(FaceRole.Serif, false, false)] = "LibertinusSerif-Regular",
+        [new(FaceRole.Serif, false, true)] = "LibertinusSerif-Italic",
+        [new(FaceRole.Serif, true, false)] = "LibertinusSerif-Bold",
+        [new(FaceRole.Serif, true, true)] = "LibertinusSerif-BoldItalic",
+        [new(FaceRole.Display, false, false)] = "LibertinusSerifDisplay-Regular",
+        [new(FaceRole.Sans, false, false)] = "LibertinusSans-Regular",
+        [new(FaceRole.Sans, false, true)] = "LibertinusSans-Italic",
+        [new(FaceRole.Sans, true, false)] = "LibertinusSans-Bold",
+        [new(FaceRole.Mono, false, false)] = "SourceCodePro-Regular",
+        [new(FaceRole.Mono, true, false)] = "SourceCodePro-Bold",
+        [new(FaceRole.Math, false, false)] = "LibertinusMath-Regular",
+    }.ToImmutableDictionary();
+
+    // Letters that must stay before and after a hyphen, as each pattern file's authors ask.
+    private static readonly (string Language, string File, int Left, int Right)[] Patterns =
+    [
+        ("de", "de-1996", 2, 2),
+        ("en", "en-us", 2, 3),
+        ("en-gb", "en-gb", 2, 3),
+        ("en-us", "en-us", 2, 3),
+        ("es", "es", 2, 2),
+        ("fr", "fr", 2, 2),
+    ];
+
+    /// <summary>The faces for a project.</summary>
+    public static FontSet For(Sources sources, DiagnosticBag diagnostics)
+    {
+        var faces = OwnFaces.ToDictionary(f => f.Key, f => new Lazy<Font>(() => Font.Load(Resource($"fonts/{f.Value}.otf"))));
+        var own = ProjectFonts(sources, diagnostics);
+        foreach (var (key, role, ownFamily) in Roles)
+        {
+            var isAsked = sources.Settings.Fonts.TryGetValue(key, out var asked);
+            if (!isAsked && own.Faces.IsEmpty)
+            {
+                continue;
+            }
+
+            var family = isAsked ? asked.Family : ownFamily;
+            var isOurs = !own.Faces.Any(f => Same(f.Family, family));
+            if (isOurs && !isAsked)
+            {
+                continue;
+            }
+
+            var collection = isOurs ? OurCollection() : own;
+            if (collection.Find(family, Regular, isItalic: false) is null)
+            {
+                var known = own.Faces.Concat(collection.Faces).Select(f => f.Family).Distinct();
+                diagnostics.Report(FileDiagnostics.UnknownFamily(asked.Span, family, Spelling.Nearest(family, known)));
+                continue;
+            }
+
+            Put(faces, role, family, collection);
+        }
+
+        // Whatever else the project brings is there to stand in for characters that the chosen faces lack.
+        return new(faces.ToImmutableDictionary(), [.. own.Faces.Where(f => !f.HasMathematics).Select(f => new Lazy<Font>(f.Load))]);
+    }
+
+    /// <summary>The hyphenators by language; each reads its patterns when its first word occurs.</summary>
+    public static ImmutableDictionary<string, Hyphenator> Hyphenators()
+        => Patterns.ToImmutableDictionary(
+            p => p.Language,
+            p => Hyphenator.Read(Text($"hyphenation/hyph-{p.File}.pat.txt"), Text($"hyphenation/hyph-{p.File}.hyp.txt"), p.Left, p.Right));
+
+    private static void Put(Dictionary<FaceKey, Lazy<Font>> faces, FaceRole role, string family, FontCollection collection)
+    {
+        foreach (var (isBold, isItalic) in (ReadOnlySpan<(bool, bool)>)[(false, false), (false, true), (true, false), (true, true)])
+        {
+            faces.Remove(new(role, isBold, isItalic));
+            var face = collection.Find(family, isBold ? Bold : Regular, isItalic);
+            if (face is not null && face.IsItalic == isItalic && (!isBold || face.Weight > Regular))
+            {
+                faces[new(role, isBold, isItalic)] = new(face.Load);
+            }
+        }
+    }
+
+    private static FontCollection ProjectFonts(Sources sources, DiagnosticBag diagnostics)
+    {
+        var files = sources.Files
+            .Where(f => f.StartsWith("fonts/", StringComparison.Ordinal) && Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new FontFile(path, () => InputFolder.ReadBytes(sources.Root, path, diagnostics) ?? default));
+        var collection = FontCollection.Of(files);
+        foreach (var broken in collection.Unreadable)
+        {
+            diagnostics.Report(FileDiagnostics.BrokenFont(broken.File.Name, broken.Reason));
+        }
+
+        return collection;
+    }
+
+    private static FontCollection OurCollection()
+        => FontCollection.Of(Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.StartsWith("fonts/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new FontFile(name, () => Resource(name))));
+
+    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlyMemory<byte> Resource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"the program was built without {name}");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static string Text(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name);
+        return stream is null ? "" : new StreamReader(stream).ReadToEnd();
+    }
+}
