@@ -10,7 +10,10 @@ internal static class ShortText
 
     /// <summary>Text on one line of its natural width, without tags.</summary>
     public static Box Set(string text, TextStyle style, Setting setting)
-        => Set(text, new(style, LineAlignment.RaggedRight, style.Size * 1.3, Pt.Zero, false), Unlimited, setting);
+    {
+        var line = Set(text, new(style, LineAlignment.RaggedRight, style.Size * 1.3, Pt.Zero, false), Unlimited, setting);
+        return line with { Width = NaturalWidth(line) };
+    }
 
     /// <summary>Text on one line of a measure, without tags.</summary>
     public static Box Set(string text, ParagraphStyle style, Pt measure, Setting setting)

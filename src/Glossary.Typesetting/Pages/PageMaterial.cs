@@ -134,7 +134,7 @@ internal sealed class PageMaterial
         var lastNote = _noteStarts[index >= 0 ? index : ~index - 1];
 
         // Notes that were begun on an earlier page need not end here, but those whose mark is here must begin here.
-        return lastNote <= start ? start : Math.Min(lastNote + 2, end);
+        return lastNote < start ? start : Math.Min(lastNote + 2, end);
     }
 
     private bool IsLastOfNote(int piece) => piece + 1 == _pieces.Count || _noteStarts.BinarySearch(piece + 1) >= 0;
