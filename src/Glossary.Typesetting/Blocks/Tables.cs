@@ -227,7 +227,7 @@ internal static class Tables
                 _ => LineAlignment.RaggedRight,
             };
 
-        private Pt Padding => _style.Leading * 0.22;
+        private Pt Padding => _style.Leading * 0.17;
 
         // A cell over several rows that needs more than they have makes the last of them deeper.
         private void Stretch(List<Row> rows)

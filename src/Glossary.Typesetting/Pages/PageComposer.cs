@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Glossary.Model;
 
 namespace Glossary.Typesetting;
 
@@ -61,19 +62,25 @@ internal static class PageComposer
             var going = material.RegionsGoing(span.Start);
             var isUnderHead = going.Any(r => r.Repeated is not null);
             var top = isUnderHead ? Pt.Zero : Pt.Max(design.TopSkip - ((BoxItem)material.Items[first]).Box.Height, Pt.Zero);
-            VerticalStack.Stack(material.Items, span.Start, span.End, top, Glue(column, notes, design), going, draw);
+            VerticalStack.Stack(material.Items, span.Start, span.End, top, Glue(column, notes, setting), going, draw);
         }
 
         PutNotes(column, draw, design);
         return new(design.Measure, Pt.Zero, design.TextHeight, draw.ToImmutable());
     }
 
-    private static GlueSetting Glue(Column column, Pt notes, BookDesign design)
+    private static GlueSetting Glue(Column column, Pt notes, Setting setting)
     {
+        var design = setting.Design;
         var measure = column.Material.MeasureSpan(column.Span);
         var room = column.Height - measure.Height - notes;
         if (room.Value < 0)
         {
+            if (room.Value < -measure.Shrink.Value - 1)
+            {
+                setting.Diagnostics.Report(PageDiagnostics.Overfull(Boxes.OriginOf(column.Boxes.First().Box)));
+            }
+
             return new(measure.Shrink.Value > 0 ? -Math.Min(1, -room / measure.Shrink) : 0, Pt.Zero);
         }
 
