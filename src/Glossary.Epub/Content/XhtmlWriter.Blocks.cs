@@ -216,10 +216,20 @@ internal sealed partial class XhtmlWriter
         }
         else
         {
+            // What opens at a touch may hold nothing else to touch.
+            _isInLink = true;
             WriteInlines(details.Summary);
+            _isInLink = false;
         }
 
         _output.Append("</summary>\n");
+        if (_waitingMarks.Count > 0)
+        {
+            Open("p");
+            WriteWaitingMarks();
+            Close("p");
+        }
+
         WriteBlocks(details.Blocks, rank);
         _output.Append("</details>\n");
     }

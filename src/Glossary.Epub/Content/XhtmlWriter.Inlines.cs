@@ -167,6 +167,11 @@ internal sealed partial class XhtmlWriter
         WriteInlines(inlines);
         _isInLink = false;
         _output.Append("</a>");
+        WriteWaitingMarks();
+    }
+
+    private void WriteWaitingMarks()
+    {
         while (_waitingMarks.TryDequeue(out var note))
         {
             WriteMark(note);

@@ -29,5 +29,5 @@ public static class ImageDiagnostics
 
     /// <summary>A picture whose bytes cannot be read.</summary>
     public static Diagnostic Broken(SourceSpan span, string address, string reason)
-        => Diagnostics.Warning("G0167", span, $"the picture “{address}” cannot be read: {reason}; its description stands in for it", "save the picture again") with { Target = address };
+        => Diagnostics.Warning("G0311", span, $"the picture “{address}” cannot be read: {reason}; its description stands in for it", "save the picture again") with { Target = address };
 }

@@ -52,6 +52,28 @@ public sealed class EpubClaimTests
         Assert.Equal(["A Small Glossary, PDF, 2024-02-29"], book.Metadata("pageBreakSource"));
     }
 
+    [Fact]
+    public void Formulas_are_MathML_and_described_where_they_stand_and_nowhere_else()
+    {
+        var formula = new Formula(Nowhere, "x^2", false, new Scripts(Nowhere, new MathSymbol(Nowhere, "x", MathClass.Ordinary), new MathSymbol(Nowhere, "2", MathClass.Ordinary), null));
+        var book = Read(new Paragraph(Nowhere, [new InlineFormula(Nowhere, formula)]), new DisplayFormula(Nowhere, formula with { IsDisplay = true }));
+        var items = book.Package.Descendants().Where(e => e.Name.LocalName == "item");
+
+        Assert.Equal(["letter-b.xhtml"], items.Where(i => (string?)i.Attribute("properties") == "mathml").Select(i => (string)i.Attribute("href")!));
+        Assert.Contains("MathML", book.Metadata("schema:accessibilityFeature"));
+        Assert.Contains("describedMath", book.Metadata("schema:accessibilityFeature"));
+        Assert.Equal(2, book.Xml("EPUB/letter-b.xhtml").Descendants(System.Xml.Linq.XName.Get("math", "http://www.w3.org/1998/Math/MathML")).Count());
+    }
+
+    [Fact]
+    public void A_formula_in_a_colour_of_its_own_takes_the_claim_of_contrast_away()
+    {
+        var red = new Colored(Nowhere, new MathSymbol(Nowhere, "x", MathClass.Ordinary), new MathColor(255, 0, 0));
+        var book = Read(new DisplayFormula(Nowhere, new Formula(Nowhere, "\\color{red} x", true, red)));
+
+        Assert.Empty(book.Metadata("dcterms:conformsTo"));
+    }
+
     [Theory]
     [InlineData("Ada Lovelace", "Ada Lovelace|Lovelace, Ada|aut")]
     [InlineData("George R. Stibitz (editor)", "George R. Stibitz|Stibitz, George R.|edt")]

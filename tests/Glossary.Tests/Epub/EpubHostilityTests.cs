@@ -12,7 +12,7 @@ public sealed class EpubHostilityTests
 {
     private static readonly SourceSpan Nowhere = SourceSpan.Nowhere;
 
-    private const string Hostile = "</p></section><script>alert('x')</script>\" onload=\"x ' &amp; &bogus; <!-- ]]> \u0000\u0008\u000b\u001f\u0085\ufffe\uffff \ud800 \udc00 \ud83d\ude00";
+    internal const string Hostile = "</p></section><script>alert('x')</script>\" onload=\"x ' &amp; &bogus; <!-- ]]> \u0000\u0008\u000b\u001f\u0085\ufffe\uffff \ud800 \udc00 \ud83d\ude00";
 
     [Fact]
     public void Hostile_words_stay_words_wherever_they_stand()
@@ -162,7 +162,7 @@ public sealed class EpubHostilityTests
     }
 
     // A book in which the text stands in every place that takes one.
-    private static Book HostileBook(string text)
+    internal static Book HostileBook(string text)
     {
         var image = new Image("assets/net.png", text, text, text + "!") { Width = text };
         ImmutableArray<Inline> inlines =
