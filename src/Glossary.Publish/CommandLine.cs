@@ -27,6 +27,8 @@ internal static class CommandLine
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0)
         {
+            using var watch = HeapWatch.Start();
+
             // Our own handler for crashes says more than the library's.
             return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }

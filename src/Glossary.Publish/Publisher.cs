@@ -29,14 +29,15 @@ internal static class Publisher
         var fonts = Typefaces.For(sources, diagnostics);
         var typeset = Typeset(book, pictures, fonts, sources, options, diagnostics);
 
+        HeapWatch.Tidy();
+
         var epub = outputs.Contains(Output.Epub)
             ? EpubExporter.Export(book, pictures.Assets, new("cover.png", CoverDrawing.Draw(book.Metadata, fonts)), typeset.Folios, diagnostics)
             : null;
-        return new(
-            fileName,
-            readme,
-            outputs.Contains(Output.Pdf) ? stream => PdfExporter.Export(book.Metadata, typeset, stream, diagnostics) : null,
-            epub);
+
+        // The pages are all that the PDF needs: what the function holds is what stays in memory.
+        var metadata = book.Metadata;
+        return new(fileName, readme, outputs.Contains(Output.Pdf) ? stream => PdfExporter.Export(metadata, typeset, stream, diagnostics) : null, epub);
     }
 
     /// <summary>One of the values that pass through the pipeline, as text.</summary>
