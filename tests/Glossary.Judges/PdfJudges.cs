@@ -20,7 +20,10 @@ public sealed class PdfJudges
     {
         var verdict = Judge.Ask("mutool", "mupdf-tools", "draw", "-q", "-F", "pgm", "-r", "40", "-o", Path.Combine(Path.GetTempPath(), "glossary-%03d.pgm"), Repository.Pdf);
 
-        Assert.True(verdict.ExitCode == 0 && verdict.All.Trim().Length == 0, verdict.All);
+        // Debian builds MuPDF without colour management and says so of every file that has a profile.
+        var complaints = verdict.All.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line != "warning: ICC support is not available");
+        Assert.Equal(0, verdict.ExitCode);
+        Assert.Empty(complaints);
     }
 
     [Fact]
