@@ -18,7 +18,7 @@ public static class Spelling
                 continue;
             }
 
-            var distance = Distance(word.ToLowerInvariant(), name.ToLowerInvariant());
+            var distance = EditDistance.Between(word.ToLowerInvariant(), name.ToLowerInvariant(), bestDistance);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (name, distance);
@@ -26,36 +26,5 @@ public static class Spelling
         }
 
         return best;
-    }
-
-    /// <summary>Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other.</summary>
-    /// <remarks>Damerau 1964; the restricted form, in which no part is edited twice.</remarks>
-    public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        var beforeLast = new int[b.Length + 1];
-        var last = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-        {
-            last[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var substitution = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                current[j] = Math.Min(substitution, Math.Min(last[j], current[j - 1]) + 1);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
-                }
-            }
-
-            (beforeLast, last, current) = (last, current, beforeLast);
-        }
-
-        return last[b.Length];
     }
 }

@@ -1,3 +1,5 @@
+using Glossary.Model;
+
 namespace Glossary.Reading;
 
 /// <summary>Addresses of links: their scheme, and whether following it is safe.</summary>

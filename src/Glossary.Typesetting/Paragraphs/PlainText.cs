@@ -39,7 +39,7 @@ internal static class PlainText
                     text.Append(' ');
                     break;
                 default:
-                    foreach (var child in Inside(inline).Reverse())
+                    foreach (var child in inline.Children().Reverse())
                     {
                         waiting.Push(child);
                     }
@@ -50,19 +50,4 @@ internal static class PlainText
 
         return text.ToString();
     }
-
-    private static ImmutableArray<Inline> Inside(Inline inline) => inline switch
-    {
-        Emphasis i => i.Inlines,
-        Strong i => i.Inlines,
-        Strikethrough i => i.Inlines,
-        Subscript i => i.Inlines,
-        Superscript i => i.Inlines,
-        Underline i => i.Inlines,
-        Highlight i => i.Inlines,
-        LanguageSpan i => i.Inlines,
-        WebLink i => i.Inlines,
-        EntryLink i => i.Inlines,
-        _ => [],
-    };
 }

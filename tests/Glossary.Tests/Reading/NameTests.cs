@@ -1,4 +1,5 @@
 using CsCheck;
+using Glossary.Model;
 using Glossary.Reading;
 
 namespace Glossary.Tests;

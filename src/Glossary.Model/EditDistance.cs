@@ -1,8 +1,8 @@
-namespace Glossary.Reading;
+namespace Glossary.Model;
 
 /// <summary>How many slips of the finger lie between two words.</summary>
 /// <remarks>Damerau (1964) and Levenshtein (1966), in the form where a transposed pair is not edited again.</remarks>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>The distance, or <paramref name="limit"/> + 1 if it is greater.</summary>
     public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
