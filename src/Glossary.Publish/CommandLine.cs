@@ -22,9 +22,11 @@ internal static class CommandLine
             CheckCommand(),
             CollateCommand(),
             SplitCommand(),
+            MathCommand(),
         };
 
-        var parsed = root.Parse(arguments);
+        // TeX may begin with @, which the library takes for a file of arguments.
+        var parsed = root.Parse(arguments, new() { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0)
         {
             using var watch = HeapWatch.Start();
@@ -95,6 +97,34 @@ internal static class CommandLine
         var force = new Option<bool>("--force") { Description = "Overwrite entries that differ" };
         var command = new Command("split", "Take a collated file apart into one file an entry: the inverse of collate") { file, output, force };
         command.SetAction(parsed => Collating.Split(parsed.GetRequiredValue(file), parsed.GetRequiredValue(output), parsed.GetValue(force)));
+        return command;
+    }
+
+    private static Command MathCommand()
+    {
+        var tex = new Argument<string>("TEX") { Description = "A formula in LaTeX, without dollar signs", Arity = ArgumentArity.ZeroOrOne };
+        var to = new Option<string>("--to") { Description = "What to print: svg, mathml, speech or layout. Default: svg", HelpName = "svg|mathml|speech|layout" };
+        var font = new Option<string>("--font") { Description = "A file with an OpenType face for mathematics", HelpName = "FILE" };
+        var textFont = new Option<string>("--text-font") { Description = "A file with a face for words in formulas", HelpName = "FILE" };
+        var lines = new Option<string>("--lines") { Description = "Read formulas {name, tex, display, macros} from lines of JSON (- for standard input) and print a line for each", HelpName = "FILE" };
+        var inline = new Option<bool>("--inline") { Description = "Set the formula as within a line, not as a display" };
+        var strict = new Option<bool>("--strict") { Description = "Fail on warnings" };
+        to.Validators.Add(result => CheckEach(result, [result.GetValueOrDefault<string>() ?? ""], ["svg", "mathml", "speech", "layout"]));
+
+        var command = new Command("math", "Print one formula as a picture, as MathML, in words or as a list of what stands where") { tex, to, font, textFont, lines, inline, strict };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(tex) is null == result.GetValue(lines) is null)
+            {
+                result.AddError("math wants either a formula or --lines FILE");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var form = Enum.Parse<FormulaForm>(parsed.GetValue(to) ?? "svg", ignoreCase: true);
+            var options = new FormulaOptions(form, parsed.GetValue(inline), parsed.GetValue(font), parsed.GetValue(textFont), parsed.GetValue(strict));
+            return parsed.GetValue(lines) is { } file ? FormulaPrinter.PrintLines(file, options) : FormulaPrinter.Print(parsed.GetRequiredValue(tex), options);
+        });
         return command;
     }
 

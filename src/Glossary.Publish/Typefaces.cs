@@ -50,10 +50,14 @@ internal static class Typefaces
         ("fr", "fr", 2, 2),
     ];
 
+    /// <summary>The faces that are part of the program.</summary>
+    public static Dictionary<FaceKey, Lazy<Font>> Own()
+        => OwnFaces.ToDictionary(f => f.Key, f => new Lazy<Font>(() => Font.Load(Resource($"fonts/{f.Value}.otf"))));
+
     /// <summary>The faces for a project.</summary>
     public static FontSet For(Sources sources, DiagnosticBag diagnostics)
     {
-        var faces = OwnFaces.ToDictionary(f => f.Key, f => new Lazy<Font>(() => Font.Load(Resource($"fonts/{f.Value}.otf"))));
+        var faces = Own();
         var own = ProjectFonts(sources, diagnostics);
         foreach (var (key, role, ownFamily) in Roles)
         {

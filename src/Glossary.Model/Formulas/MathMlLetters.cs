@@ -19,12 +19,12 @@ internal static class MathMlLetters
         if (isUpright)
         {
             xml.Append(MathAlphabets.Map(text, MathAlphabet.Italic) == text ? "<mi>" : "<mi mathvariant=\"normal\">");
-            MathMlText.Escape(xml, text);
+            XmlEscaping.Escape(xml, text);
         }
         else
         {
             xml.Append("<mi>");
-            MathMlText.Escape(xml, symbol.Alphabet is MathAlphabet.Default or MathAlphabet.Italic ? text : MathAlphabets.Map(text, symbol.Alphabet));
+            XmlEscaping.Escape(xml, symbol.Alphabet is MathAlphabet.Default or MathAlphabet.Italic ? text : MathAlphabets.Map(text, symbol.Alphabet));
         }
 
         xml.Append("</mi>");
@@ -61,7 +61,7 @@ internal static class MathMlLetters
     public static void Word(StringBuilder xml, MathRow row)
     {
         xml.Append("<mi>");
-        MathMlText.Escape(xml, WordOf(row));
+        XmlEscaping.Escape(xml, WordOf(row));
         xml.Append("</mi>");
     }
 
@@ -90,7 +90,7 @@ internal static class MathMlLetters
         nodes.Xml.Append(row.Items.Length == 1 ? "<mi mathvariant=\"normal\">" : "<mi>");
         foreach (var item in row.Items)
         {
-            MathMlText.Escape(nodes.Xml, item switch
+            XmlEscaping.Escape(nodes.Xml, item switch
             {
                 MathSymbol letter => letter.Text,
                 MathNumber number => number.Text,
@@ -114,7 +114,7 @@ internal static class MathMlLetters
             MathTextFace.Monospace => MathAlphabets.Map(text, MathAlphabet.Monospace),
             _ => text,
         };
-        MathMlText.Escape(xml, mapped.Contains(' ') ? mapped.Replace(' ', '\u00a0') : mapped);
+        XmlEscaping.Escape(xml, mapped.Contains(' ') ? mapped.Replace(' ', '\u00a0') : mapped);
         xml.Append("</mtext>");
     }
 

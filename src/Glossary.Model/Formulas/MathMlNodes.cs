@@ -56,7 +56,7 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
                 break;
             case MathNumber number:
                 xml.Append("<mn>");
-                MathMlText.Escape(xml, number.Alphabet == MathAlphabet.Default ? number.Text : MathAlphabets.Map(number.Text, number.Alphabet));
+                XmlEscaping.Escape(xml, number.Alphabet == MathAlphabet.Default ? number.Text : MathAlphabets.Map(number.Text, number.Alphabet));
                 xml.Append("</mn>");
                 break;
             case MathText text:
@@ -169,7 +169,7 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
                 break;
             case MathError error:
                 xml.Append("<merror><mtext>");
-                MathMlText.Escape(xml, error.Source.Length == 0 ? "?" : error.Source);
+                XmlEscaping.Escape(xml, error.Source.Length == 0 ? "?" : error.Source);
                 xml.Append("</mtext></merror>");
                 break;
             default:

@@ -256,7 +256,7 @@ internal sealed class MathMlOperators(StringBuilder xml)
     {
         _isPlaced = false;
         xml.Append('>');
-        MathMlText.Escape(xml, text);
+        XmlEscaping.Escape(xml, text);
         xml.Append("</mo>");
     }
 }

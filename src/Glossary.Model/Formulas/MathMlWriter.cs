@@ -25,7 +25,7 @@ public static class MathMlWriter
         var writer = new MathMlNodes(xml, formula.IsDisplay ? MathLevel.Display : MathLevel.Text);
         writer.Single(formula.Root);
         xml.Append("<annotation encoding=\"application/x-tex\">");
-        MathMlText.Escape(xml, formula.Tex);
+        XmlEscaping.Escape(xml, formula.Tex);
         xml.Append("</annotation></semantics></math>");
         var text = xml.ToString();
         xml.Clear();

@@ -38,9 +38,10 @@ internal static class BoxCommands
 
     private static Lap ReadLap(FormulaReader reader, LatexToken command)
     {
-        // The short names are plain TeX's and set text; authors write mathematics in them too.
-        var body = reader.ReadArgument(command, "what overlaps");
-        var side = command.Text.StartsWith("math", StringComparison.Ordinal) ? command.Text[4] : command.Text[0];
+        // The short names are plain TeX's and set words.
+        var isWords = !command.Text.StartsWith("math", StringComparison.Ordinal);
+        var body = isWords ? reader.ReadArgumentAs(isText: true, command, "what overlaps") : reader.ReadArgument(command, "what overlaps");
+        var side = command.Text[isWords ? 0 : 4];
         return new(reader.SpanFrom(command.Start), body, side switch
         {
             'r' => ColumnAlignment.Left,

@@ -51,6 +51,8 @@ internal static class MacroTable
         braket \mathinner{\langle{#1}\rangle}
         Bra \left\langle#1\right|
         Ket \left|#1\right\rangle
+        colon \mkern2mu{:}\mkern6mu
+        bmod \mathchoice{\mkern1mu}{\mkern1mu}{\mkern5mu}{\mkern5mu}\mathbin{\mathrm{mod}}\mathchoice{\mkern1mu}{\mkern1mu}{\mkern5mu}{\mkern5mu}
         pmod \allowbreak\mathchoice{\mkern18mu}{\mkern8mu}{\mkern8mu}{\mkern8mu}(\mathrm{mod}\mkern6mu#1)
         pod \allowbreak\mathchoice{\mkern18mu}{\mkern8mu}{\mkern8mu}{\mkern8mu}(#1)
         mod \allowbreak\mathchoice{\mkern18mu}{\mkern12mu}{\mkern12mu}{\mkern12mu}\mathrm{mod}\mkern6mu#1

@@ -22,7 +22,6 @@ internal static class OperatorCommands
         commands.Add("operatorname operatornamewithlimits", ReadNamed);
         commands.Add("limits nolimits displaylimits", CommandRole.Limits);
         commands.Add("mathop mathbin mathrel mathopen mathclose mathpunct mathinner mathord", ReadClassed);
-        commands.Add("bmod", ReadModulo);
     }
 
     /// <summary>Letters as the name of an operator.</summary>
@@ -123,7 +122,4 @@ internal static class OperatorCommands
             ? new MathSymbol(span, symbol.Text, @class, symbol.Alphabet)
             : new Classed(span, body, @class, @class == MathClass.Operator ? LimitsPlacement.ByStyle : LimitsPlacement.Beside);
     }
-
-    private static Classed ReadModulo(FormulaReader reader, LatexToken command)
-        => new(reader.SpanOf(command), Name(reader.SpanOf(command), "mod"), MathClass.Binary);
 }

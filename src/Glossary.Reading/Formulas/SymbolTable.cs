@@ -73,7 +73,7 @@ internal static class SymbolTable
         """;
 
     public const string Punctuation = """
-        colon :  cdotp ⋅  ldotp .
+        cdotp ⋅  ldotp .
         """;
 
     public const string Inner = """

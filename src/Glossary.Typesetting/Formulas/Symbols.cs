@@ -7,8 +7,18 @@ namespace Glossary.Typesetting;
 /// <summary>Sets single characters and numbers in the alphabets of mathematics.</summary>
 internal static class Symbols
 {
+    private const int Ratio = 0x2236;
+
     public static MathBox Set(MathSymbol symbol, MathStyle style)
-        => SetText(Mapped(symbol), symbol.Text, style);
+    {
+        // A colon in mathematics is as high as the axis, as a ratio's (unicode-math does likewise).
+        if (symbol.Text == ":" && style.Face.Character(Ratio, style.Level) is { } ratio)
+        {
+            return new GlyphBox(ratio, style.Size, style.Ink, symbol.Text);
+        }
+
+        return SetText(Mapped(symbol), symbol.Text, style);
+    }
 
     /// <summary>The character of a symbol in its alphabet.</summary>
     public static string Mapped(MathSymbol symbol) => symbol.IsFixed ? symbol.Text : MathAlphabets.Map(symbol.Text, symbol.Alphabet);

@@ -15,12 +15,8 @@ public sealed class LuaTexReferenceTests
         ["misc/04"] = "amsmath draws long arrows from minus signs, we take the parts of the face",
         ["misc/05"] = "as misc/04",
         ["misc/13"] = "LaTeX strikes out with a glyph of its picture fonts, we draw a line",
-        ["misc/17"] = "\\rlap is a command of text in LaTeX",
         ["misc/09"] = "\\mathbin around a single symbol is that symbol to us, so the italic correction before it counts",
-        ["atoms/13"] = "the colon",
-        ["atoms/14"] = "the colon",
-        ["atoms/23"] = "the spaces of \\bmod",
-        ["atoms/24"] = "the spaces of \\pmod",
+        ["atoms/24"] = "\\pmod is spaced wider in a display, which \\displaystyle in a line of text, as the reference has it, is not",
     };
 
     [Fact]
@@ -51,9 +47,9 @@ public sealed class LuaTexReferenceTests
 
         deviations.Sort();
         Assert.Empty(wrong);
-        Assert.InRange(same / (double)formulas.Count, 0.965, 1);
+        Assert.InRange(same / (double)formulas.Count, 0.975, 1);
         Assert.InRange(deviations[deviations.Count / 2], 0, 0.1);
-        Assert.InRange(deviations.Average(), 0, 2.5);
+        Assert.InRange(deviations.Average(), 0, 1.5);
     }
 
     private static List<JsonElement> ReadLines(string path) => [.. File.ReadLines(path).Select(l => JsonDocument.Parse(l).RootElement)];
@@ -66,38 +62,15 @@ public sealed class LuaTexReferenceTests
             .Add(new(FaceRole.Math, false, false), FormulaFixture.Load(Path.Combine(folder, "STIXTwoMath-Regular.otf"))),
         []);
 
-    // At 10 pt of TeX, in thousandths of an em, y upwards.
     private static (List<Mark> Glyphs, List<Mark> Rules) Set(JsonElement formula, FontSet fonts)
     {
-        var size = new Pt(10 * 72 / 72.27);
         var setting = FormulaFixture.NewSetting(fonts);
         var parsed = FormulaFixture.Parse(formula.GetProperty("tex").GetString()!, formula.GetProperty("display").GetBoolean(), setting.Diagnostics);
-        var box = FormulaTypesetter.SetBox(parsed, FormulaFixture.Style with { Size = size }, setting);
-        var unit = 1000 / size.Value;
-        var glyphs = new List<Mark>();
-        var rules = new List<Mark>();
-        foreach (var item in box.Items)
-        {
-            switch (item)
-            {
-                case DrawGlyphs run:
-                    foreach (var glyph in run.Glyphs)
-                    {
-                        // The reference knows no blanks.
-                        if (run.Font.BoundsOf(glyph.Glyph) is var ink && ink.Right > ink.Left)
-                        {
-                            glyphs.Add(new(glyph.Glyph.Value, (run.X.Value + glyph.X) * unit, -(run.Y.Value + glyph.Y) * unit, run.Size / size, 0));
-                        }
-                    }
-
-                    break;
-                case DrawRule rule:
-                    rules.Add(new(0, rule.X.Value * unit, -(rule.Y + rule.Height).Value * unit, rule.Width.Value * unit, rule.Height.Value * unit));
-                    break;
-            }
-        }
-
-        return (glyphs, rules);
+        var style = FormulaFixture.Style with { Size = FormulaPlacement.TenPoint };
+        var placement = FormulaPlacement.Of(FormulaTypesetter.SetBox(parsed, style, setting), style.Size);
+        return (
+            [.. placement.Glyphs.Select(g => new Mark(g.Glyph.Value, g.X, g.Y, g.Size, 0))],
+            [.. placement.Rules.Select(r => new Mark(0, r.X, r.Y, r.Width, r.Height))]);
     }
 
     private static bool Compare((List<Mark> Glyphs, List<Mark> Rules) mine, JsonElement reference, List<double> deviations, out double worst)
