@@ -47,7 +47,7 @@ internal sealed class FormulaFinder(string text, int start, int end)
 
         close += open + 1;
         var content = text.AsSpan(open + 1, close - open - 1).Trim();
-        var isText = content.IsEmpty || MathDelimiters.IsProse(content) || (slashes == 1 && !MathDelimiters.LooksLikeMath(content) && MathDelimiters.HasWords(content));
+        var isText = !HasLetterOrDigit(content) || MathDelimiters.IsProse(content) || (slashes == 1 && !MathDelimiters.LooksLikeMath(content) && MathDelimiters.HasWords(content));
         return isText ? null : new FoundFormula(open + 1, close, close + closer.Length, text[open] == '[' && IsAloneOnItsLines(position, close + closer.Length));
     }
 
@@ -62,6 +62,19 @@ internal sealed class FormulaFinder(string text, int start, int end)
         var closer = $@"\end{{{name}}}";
         var close = text.AsSpan(position, Math.Min(end - position, LongestDisplay)).IndexOf(closer);
         return close < 0 ? null : new FoundFormula(position, position + close + closer.Length, position + close + closer.Length, IsDisplay: true);
+    }
+
+    private static bool HasLetterOrDigit(ReadOnlySpan<char> content)
+    {
+        foreach (var c in content)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private FoundFormula? InDoubleDollars(int position)

@@ -129,7 +129,7 @@ internal sealed class InlineReader
                 Add(new LineBreak(span), ' ');
                 break;
             case PieceKind.Code:
-                Add(new CodeRun(span, CodeText(piece)), 'x');
+                Add(new CodeRun(span, CodeText(_text, piece, _isCell)), 'x');
                 break;
             case PieceKind.Formula or PieceKind.DisplayFormula:
                 Add(new InlineFormula(span, ReadFormula(piece, isDisplay: false)), 'x');
@@ -242,10 +242,11 @@ internal sealed class InlineReader
         _typography.Previous = ' ';
     }
 
-    private string CodeText(Piece piece)
+    /// <summary>The text of a piece of code.</summary>
+    internal static string CodeText(BlockText text, Piece piece, bool isCell)
     {
-        var code = _text.Text[piece.ContentStart..piece.ContentEnd].Replace('\n', ' ');
-        if (_isCell)
+        var code = text.Text[piece.ContentStart..piece.ContentEnd].Replace('\n', ' ');
+        if (isCell)
         {
             code = code.Replace(@"\|", "|", StringComparison.Ordinal);
         }
