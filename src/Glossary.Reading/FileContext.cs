@@ -32,6 +32,9 @@ internal sealed class FileContext(
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>The macros that formulas may use from here on.</summary>
+    public FileMacros Macros { get; } = new(Reading.Macros.None);
+
     public FootnoteBook Footnotes { get; } = new(document, id);
 
     /// <summary>The entries that the file's text links to.</summary>

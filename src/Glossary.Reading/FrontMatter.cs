@@ -29,12 +29,7 @@ internal sealed record FrontMatter
     public static FrontMatter Read(SourceText source, DiagnosticBag diagnostics)
     {
         var text = source.Text;
-        var start = 0;
-        while (start < text.Length && text[start] is '\n' or ' ')
-        {
-            start++;
-        }
-
+        var start = BehindNothing(text);
         if (!text.AsSpan(start).StartsWith("---") || (start > 0 && text[start - 1] != '\n') || !IsFence(text, start, out var contentStart))
         {
             return None;
@@ -47,6 +42,18 @@ internal sealed record FrontMatter
         }
 
         return new FrontMatterReader(source, contentStart, diagnostics).Read(text[contentStart..end]) with { End = after };
+    }
+
+    // Blank lines and rules above front matter say nothing.
+    private static int BehindNothing(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length && text[i] is '\n' or ' ' or '*'; i++)
+        {
+            start = text[i] == '\n' ? i + 1 : start;
+        }
+
+        return start;
     }
 
     private static bool IsFence(string text, int start, out int next)

@@ -60,7 +60,15 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
                 blocks.Add(ReadCode(code));
                 break;
             case DisplayMathBlock math:
-                blocks.Add(ReadMath(math));
+                // One that only defines macros shows nothing.
+                if (ReadMath(math) is { Formula.Root: not MathRow { Items.IsEmpty: true } } formula)
+                {
+                    blocks.Add(formula);
+                }
+
+                break;
+            case MacroBlock macros:
+                ReadMacros(BlockText.Of(file.Source, macros.Lines), blocks);
                 break;
             case TableBlock table:
                 blocks.Add(TableReader.Read(table, file));
@@ -143,7 +151,7 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
         var text = HeadingText.Of(heading, file.Source);
         _headingLevel = Math.Clamp(heading.Level - topLevel, 1, _headingLevel + 1);
         var inlines = InlineReader.Read(file, text);
-        if (inlines.IsEmpty)
+        if (inlines.IsEmpty || (inlines is [TextRun run] && string.IsNullOrWhiteSpace(run.Text)))
         {
             return;
         }
@@ -163,7 +171,7 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
         }
 
         return list.IsOrdered
-            ? new NumberedList(SpanOf(list), !list.IsLoose, int.TryParse(list.OrderedStart, out var start) ? start : 1, '1', items.DrainToImmutable())
+            ? new NumberedList(SpanOf(list), !list.IsLoose, int.TryParse(list.OrderedStart, out var start) ? start : 1, list.BulletType, items.DrainToImmutable())
             : new BulletList(SpanOf(list), !list.IsLoose, items.DrainToImmutable());
     }
 
@@ -245,7 +253,7 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
         if (language.Equals("math", StringComparison.OrdinalIgnoreCase))
         {
             var formula = BlockText.Of(file.Source, code.Lines);
-            return new DisplayFormula(SpanOf(code), LatexParser.Parse(formula.Formula(formula.Start, formula.End, isCell: false), isDisplay: true, file.Diagnostics));
+            return new DisplayFormula(SpanOf(code), LatexParser.Parse(formula.Formula(formula.Start, formula.End, isCell: false), isDisplay: true, file.Diagnostics, file.Macros));
         }
 
         // “rust,ignore”, “{.python}”: the language is the first word of it.
@@ -262,7 +270,16 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
         close = close < 0 ? text.End : close;
         var contentEnd = open == text.Start ? Math.Min(close + math.Closer.Length, text.End) : close;
         var (start, end) = text.Text.Trim(open, contentEnd);
-        return new DisplayFormula(SpanOf(math), LatexParser.Parse(text.Formula(start, end, isCell: false), isDisplay: true, file.Diagnostics));
+        return new DisplayFormula(SpanOf(math), LatexParser.Parse(text.Formula(start, end, isCell: false), isDisplay: true, file.Diagnostics, file.Macros));
+    }
+
+    private void ReadMacros(BlockText text, HtmlBlockReader blocks)
+    {
+        var formula = LatexParser.Parse(text.Formula(text.Start, text.End, isCell: false), isDisplay: true, file.Diagnostics, file.Macros);
+        if (formula.Root is not MathRow { Items.IsEmpty: true })
+        {
+            ReadParagraph(text, blocks);
+        }
     }
 
     private DefinitionList ReadDefinitions(Markdig.Extensions.DefinitionLists.DefinitionList list)

@@ -161,15 +161,39 @@ internal sealed class BlockText
 
     private static (int Start, int End) Bounds(StringLine line, string text, bool isTrimmed)
     {
-        // A line whose tabs were spread has a text of its own; its position is then all there is.
-        var start = line.Slice.Text?.Length == text.Length ? line.Slice.Start : line.Position;
-        var end = Math.Clamp(line.Slice.Text?.Length == text.Length ? line.Slice.End + 1 : start + line.Slice.Length, start, text.Length);
+        var (start, end) = IsOf(line.Slice, text) ? Clamp(line.Slice.Start, line.Slice.End + 1, text.Length) : Spread(line, text);
         while (isTrimmed && start < end && text[start] is ' ' or '\t')
         {
             start++;
         }
 
         return (start, end);
+    }
+
+    private static (int Start, int End) Clamp(int start, int end, int length)
+    {
+        start = Math.Clamp(start, 0, length);
+        return (start, Math.Clamp(end, start, length));
+    }
+
+    private static bool IsOf(StringSlice slice, string text)
+        => ReferenceEquals(slice.Text, text)
+            || (slice.Text?.Length == text.Length && slice.AsSpan().SequenceEqual(text.AsSpan(Math.Min(slice.Start, text.Length), Math.Max(0, slice.Length))));
+
+    // A line whose first tab was spread to blanks has a text of its own; both end where the line ends.
+    private static (int Start, int End) Spread(StringLine line, string text)
+    {
+        var lineStart = Math.Clamp(line.Position, 0, text.Length);
+        var length = text.AsSpan(lineStart).IndexOfAny('\n', '\r');
+        var offset = (length < 0 ? text.Length : lineStart + length) - (line.Slice.Text?.Length ?? 0);
+        var first = line.Slice.Start;
+        while (first <= line.Slice.End && line.Slice.Text![first] == ' ')
+        {
+            first++;
+        }
+
+        var start = Math.Clamp(offset + first, lineStart, text.Length);
+        return (start, Math.Clamp(offset + line.Slice.End + 1, start, text.Length));
     }
 
     private static int TrimEnd(string text, int start, int end)

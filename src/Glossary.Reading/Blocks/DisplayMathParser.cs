@@ -27,7 +27,7 @@ internal sealed class DisplayMathParser : BlockParser
             return BlockState.None;
         }
 
-        var close = FindClose(line.Text, line.Start + openerLength, closer);
+        var close = FindClose(line.Text, line.Start + openerLength, closer, processor.CurrentContainer);
         if (close < 0)
         {
             return BlockState.None;
@@ -75,7 +75,7 @@ internal sealed class DisplayMathParser : BlockParser
     }
 
     // Where the formula ends: before the next empty line, unless what follows is still no prose; nothing but a label stands behind it.
-    private static int FindClose(string text, int start, string closer)
+    private static int FindClose(string text, int start, string closer, ContainerBlock? container)
     {
         var limit = Math.Min(text.Length, start + LongestFormula);
         var lineStart = start;
@@ -84,6 +84,16 @@ internal sealed class DisplayMathParser : BlockParser
         {
             var lineEnd = text.IndexOf('\n', lineStart);
             lineEnd = lineEnd < 0 ? text.Length : lineEnd;
+            if (line > 0 && LinePrefix.Skip(text, lineStart, lineEnd, container) is var content)
+            {
+                if (content < 0)
+                {
+                    return -1;
+                }
+
+                lineStart = content;
+            }
+
             var close = MathDelimiters.IndexOf(text, lineStart, lineEnd, closer);
             if (close >= 0)
             {

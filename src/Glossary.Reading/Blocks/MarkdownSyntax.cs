@@ -29,12 +29,13 @@ internal static class MarkdownSyntax
         builder.InlineParsers.Clear();
         var blocks = builder.BlockParsers;
         blocks.ReplaceOrAdd<QuoteBlockParser>(new ShallowQuoteParser());
-        blocks.ReplaceOrAdd<ListBlockParser>(new ShallowListParser());
+        blocks.ReplaceOrAdd<ListBlockParser>(new ShallowListParser { ItemParsers = { new LetterItemParser() } });
         blocks.Find<ParagraphBlockParser>()!.Closed += KeepLines;
         blocks.Find<HeadingBlockParser>()!.Closed += KeepLines;
         blocks.Insert(0, new LongNameParser());
         blocks.Insert(0, new TableParser());
         blocks.Insert(0, new DisplayMathParser());
+        blocks.Insert(0, new MacroParser());
         blocks.Insert(0, new FootnoteParser());
         blocks.InsertBefore<ParagraphBlockParser>(new DefinitionListParser());
         return builder.Build();

@@ -122,7 +122,8 @@ internal sealed class FormulaReader(FormulaText source, bool isDisplay, Macros m
         _open[(int)closer]++;
         var row = ReadLines(keepsRow);
         _open[(int)closer]--;
-        Tokens.CloseScope(scope);
+        // What stands in no group holds for the formulas below.
+        Tokens.CloseScope(closer == Closer.End ? int.MaxValue : scope);
         (CurrentCloser, Alphabet, IsBold, Face, IsText) = (outer, alphabet, isBold, face, isText);
         return row;
     }

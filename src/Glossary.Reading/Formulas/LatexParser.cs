@@ -12,4 +12,20 @@ public static class LatexParser
         var root = new FormulaReader(source, isDisplay, macros ?? Macros.None, diagnostics).ReadFormula();
         return new Formula(source.Span, source.Text, isDisplay, root);
     }
+
+    /// <summary>Parses a formula of a file; what it defines holds for those after it, as in MathJax.</summary>
+    internal static Formula Parse(FormulaText source, bool isDisplay, DiagnosticBag diagnostics, FileMacros macros)
+    {
+        var reader = new FormulaReader(source, isDisplay, macros.Known, diagnostics);
+        var root = reader.ReadFormula();
+        foreach (var (name, macro) in reader.Tokens.Definitions)
+        {
+            if (macro is not null)
+            {
+                macros.Define(name, macro);
+            }
+        }
+
+        return new Formula(source.Span, source.Text, isDisplay, root);
+    }
 }

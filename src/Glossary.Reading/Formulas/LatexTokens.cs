@@ -20,9 +20,6 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
     /// <summary>The macro that was expanded too often; nothing is read after it.</summary>
     public LatexToken? RunawayMacro { get; private set; }
 
-    /// <summary>True where an author's macro may stand; without any, looking up is spared.</summary>
-    private bool HasMacros => _local is not null || !macros.IsEmpty;
-
     /// <summary>The next token as it stands.</summary>
     public LatexToken NextRaw()
     {
@@ -140,17 +137,14 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
             return null;
         }
 
-        if (HasMacros)
+        if (_local is not null && _local.TryGetValue(token.Text, out var local))
         {
-            if (_local is not null && _local.TryGetValue(token.Text, out var local))
-            {
-                return local;
-            }
+            return local;
+        }
 
-            if (macros.Find(token.Text) is { } macro)
-            {
-                return macro;
-            }
+        if (!macros.IsEmpty && macros.Find(token.Text) is { } macro)
+        {
+            return macro;
         }
 
         return token.Command?.Macro;
@@ -176,6 +170,12 @@ internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticB
 
         _local[name] = macro;
     }
+
+    /// <summary>True where the formula itself has given the name a meaning, or it is more than a shorthand of the language.</summary>
+    public bool Defines(in LatexToken token) => token.Command is { Macro: null } || _local?.GetValueOrDefault(token.Text) is not null;
+
+    /// <summary>What the formula has defined outside its groups.</summary>
+    public IEnumerable<KeyValuePair<string, Macro?>> Definitions => _local ?? Enumerable.Empty<KeyValuePair<string, Macro?>>();
 
     /// <summary>Opens a group: definitions made in it end with it.</summary>
     public int OpenScope() => _undo is null ? 0 : _undo.Count;

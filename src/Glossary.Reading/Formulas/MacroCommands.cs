@@ -59,7 +59,7 @@ internal static class MacroCommands
 
         reader.Reached(end);
         var isKnown = reader.Tokens.Knows(name);
-        if (command.Text == "newcommand" && isKnown)
+        if (command.Text == "newcommand" && reader.Tokens.Defines(name))
         {
             reader.Report(FormulaDiagnostics.AlreadyDefined(reader.SpanOf(name), name.Text));
         }

@@ -27,6 +27,11 @@ public sealed class Macros
         return all.Count == 0 ? None : new(all);
     }
 
+    /// <summary>A copy that a file may add its own definitions to.</summary>
+    internal Macros Copy() => new(new(_byName, StringComparer.Ordinal));
+
+    internal void Define(string name, Macro macro) => _byName[name] = macro;
+
     internal IEnumerable<string> Names => _byName.Keys.Order(StringComparer.Ordinal);
 
     internal Macro? Find(string name) => _byName.GetValueOrDefault(name);

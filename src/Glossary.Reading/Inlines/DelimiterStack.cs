@@ -27,8 +27,8 @@ internal sealed class Delimiter(Piece piece, char mark, bool canOpen, bool canCl
 /// <remarks>CommonMark 0.31, “process emphasis”; beside Chinese and Japanese letters punctuation does not count as such, as it stands there without spaces.</remarks>
 internal sealed class DelimiterStack(string text, int start, int end)
 {
-    // Kinds of closers: mark (4), length modulo 3, whether it can open too.
-    private const int Kinds = 4 * 3 * 2;
+    // Kinds of closers: mark (5), length modulo 3, whether it can open too.
+    private const int Kinds = 5 * 3 * 2;
 
     public Delimiter? Top { get; private set; }
 
@@ -43,7 +43,7 @@ internal sealed class DelimiterStack(string text, int start, int end)
         var isPunctuationAfter = IsPunctuation(after);
         var opens = !isBlankAfter && (!isPunctuationAfter || isBlankBefore || isPunctuationBefore || CharacterClasses.IsCjk(before));
         var closes = !isBlankBefore && (!isPunctuationBefore || isBlankAfter || isPunctuationAfter || CharacterClasses.IsCjk(after));
-        var isWithinWordForbidden = mark is '_' or '=';
+        var isWithinWordForbidden = mark is '_' or '=' or '+' || (mark == '~' && piece.End - piece.Start == 1);
         var canOpen = opens && (!isWithinWordForbidden || !closes || isPunctuationBefore);
         var canClose = closes && (!isWithinWordForbidden || !opens || isPunctuationAfter);
         if (canOpen || canClose)
@@ -113,12 +113,13 @@ internal sealed class DelimiterStack(string text, int start, int end)
     }
 
     private static int KindOf(Delimiter closer)
-        => (((closer.Mark switch { '*' => 0, '_' => 1, '~' => 2, _ => 3 } * 3) + (closer.OriginalLength % 3)) * 2) + (closer.CanOpen ? 1 : 0);
+        => (((closer.Mark switch { '*' => 0, '_' => 1, '~' => 2, '=' => 3, _ => 4 } * 3) + (closer.OriginalLength % 3)) * 2) + (closer.CanOpen ? 1 : 0);
 
     // The “rule of three” of CommonMark.
     private static bool Fits(Delimiter opener, Delimiter closer)
         => opener.CanOpen
             && opener.Mark == closer.Mark
+            && (opener.Mark != '~' || opener.OriginalLength == closer.OriginalLength)
             && (!(opener.CanClose || closer.CanOpen)
                 || (opener.OriginalLength + closer.OriginalLength) % 3 != 0
                 || (opener.OriginalLength % 3 == 0 && closer.OriginalLength % 3 == 0));
@@ -136,6 +137,7 @@ internal sealed class DelimiterStack(string text, int start, int end)
         {
             '~' => PieceKind.Strikethrough,
             '=' => PieceKind.Highlight,
+            '+' => PieceKind.Underline,
             _ => count == 2 ? PieceKind.Strong : PieceKind.Emphasis,
         };
         var emphasis = new Piece(kind, left.End - count, right.Start + count);

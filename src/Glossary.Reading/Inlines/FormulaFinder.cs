@@ -47,7 +47,8 @@ internal sealed class FormulaFinder(string text, int start, int end)
 
         close += open + 1;
         var content = text.AsSpan(open + 1, close - open - 1).Trim();
-        var isText = content.IsEmpty || MathDelimiters.IsProse(content) || (slashes == 1 && !MathDelimiters.LooksLikeMath(content) && MathDelimiters.HasWords(content));
+        var isText = IsQuoted(content) || MathDelimiters.IsProse(content)
+            || (slashes == 1 && ((!MathDelimiters.LooksLikeMath(content) && MathDelimiters.HasWords(content)) || (text[open] == '[' && IsEscapedBracket(content, close + closer.Length))));
         return isText ? null : new FoundFormula(open + 1, close, close + closer.Length, text[open] == '[' && IsAloneOnItsLines(position, close + closer.Length));
     }
 
@@ -64,11 +65,18 @@ internal sealed class FormulaFinder(string text, int start, int end)
         return close < 0 ? null : new FoundFormula(position, position + close + closer.Length, position + close + closer.Length, IsDisplay: true);
     }
 
+    // “\[N\]type”, “\[\\\]”: brackets that are meant as such.
+    private bool IsEscapedBracket(ReadOnlySpan<char> content, int behind)
+        => !MathDelimiters.HasLetterOrDigit(content) || (behind < end && char.IsAsciiLetterOrDigit(text[behind]));
+
+    // Nothing, or what stands between two marks that are spoken of: “'$$', '$$'”.
+    private static bool IsQuoted(ReadOnlySpan<char> content) => content.Trim(" \t\n'\",").IsEmpty;
+
     private FoundFormula? InDoubleDollars(int position)
     {
         var open = position + 2;
         var close = MathDelimiters.IndexOf(text, open, Math.Min(end, open + LongestDisplay), "$$");
-        if (close < 0 || text.AsSpan(open, close - open).Trim().IsEmpty)
+        if (close < 0 || IsQuoted(text.AsSpan(open, close - open)))
         {
             return null;
         }

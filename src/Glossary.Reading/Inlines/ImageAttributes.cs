@@ -19,6 +19,27 @@ internal static class ImageAttributes
         return attributes.IndexOf('=') > 0 || (attributes.Length > 0 && attributes[0] is '#' or '.' or ':') ? attributes : default;
     }
 
+    /// <summary>The width in <c>![x](y =300x200)</c>; empty if there is none.</summary>
+    public static string Size(BlockText text, Piece image)
+    {
+        var inside = text.Text.AsSpan(image.Start, image.End - image.Start).TrimEnd(") \t\n");
+        var equals = inside.LastIndexOf(" =");
+        if (equals < 0)
+        {
+            return "";
+        }
+
+        var size = inside[(equals + 2)..];
+        var digits = 0;
+        while (digits < size.Length && char.IsAsciiDigit(size[digits]))
+        {
+            digits++;
+        }
+
+        var isSize = digits > 0 && size[digits..].Trim("x%0123456789").IsEmpty;
+        return !isSize ? "" : size[digits..].StartsWith("%") ? size[..(digits + 1)].ToString() : size[..digits].ToString() + "px";
+    }
+
     /// <summary>The value of one attribute; empty if it is not there.</summary>
     public static string Value(ReadOnlySpan<char> attributes, string name)
     {

@@ -16,7 +16,7 @@ internal static class InlineParser
     /// <summary>What one scan has found so far.</summary>
     private sealed class Scan
     {
-        private static readonly SearchValues<char> Special = SearchValues.Create("\n\\`*_~=<[]!&$:.@");
+        private static readonly SearchValues<char> Special = SearchValues.Create("\n\\`*_~=<[]!&$:.@^+");
 
         private static readonly string[] CodeElements = ["code", "kbd", "samp", "tt"];
 
@@ -93,7 +93,8 @@ internal static class InlineParser
             '\n' => ReadLineBreak(),
             '\\' => ReadEscape(),
             '`' => ReadCode(),
-            '*' or '_' or '~' or '=' => ReadDelimiters(),
+            '*' or '_' or '~' or '=' or '+' => ReadDelimiters(),
+            '^' => ReadScript(),
             '<' => ReadAngle(),
             '[' => ReadOpening(isImage: false),
             ']' => ReadClosing(),
@@ -203,7 +204,12 @@ internal static class InlineParser
                 runEnd++;
             }
 
-            if (mark is '~' or '=' && runEnd - _position != 2)
+            if (mark == '~' && runEnd == _position + 1 && ReadScript())
+            {
+                return true;
+            }
+
+            if (mark is '~' or '=' or '+' && !IsMark(mark, runEnd))
             {
                 _position = runEnd;
                 return true;
@@ -214,6 +220,17 @@ internal static class InlineParser
             _delimiters.Push(piece);
             return true;
         }
+
+        // “~~” and “~”, “==”, “++”, but neither “a == b” nor “++i”.
+        private bool IsMark(char mark, int runEnd)
+        {
+            var length = runEnd - _position;
+            return mark == '~'
+                ? length <= 2
+                : length == 2 && (mark == '=' || runEnd + 1 >= _end || !char.IsLetter(_text[runEnd]) || char.IsLetter(_text[runEnd + 1]));
+        }
+
+        private bool ReadScript() => ScriptFinder.Find(_text, _textStart, _position, _end) is { } script && Add(script);
 
         private bool ReadAngle()
         {

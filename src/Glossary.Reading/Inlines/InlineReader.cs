@@ -129,7 +129,7 @@ internal sealed class InlineReader
                 Add(new LineBreak(span), ' ');
                 break;
             case PieceKind.Code:
-                Add(new CodeRun(span, CodeText(piece)), 'x');
+                Add(new CodeRun(span, CodeText(_text, piece, _isCell)), 'x');
                 break;
             case PieceKind.Formula or PieceKind.DisplayFormula:
                 Add(new InlineFormula(span, ReadFormula(piece, isDisplay: false)), 'x');
@@ -161,6 +161,9 @@ internal sealed class InlineReader
                     PieceKind.Emphasis => new Emphasis(span, inlines),
                     PieceKind.Strong => new Strong(span, inlines),
                     PieceKind.Strikethrough => new Strikethrough(span, inlines),
+                    PieceKind.Underline => new Underline(span, inlines),
+                    PieceKind.Subscript => new Subscript(span, inlines),
+                    PieceKind.Superscript => new Superscript(span, inlines),
                     _ => new Highlight(span, inlines),
                 });
                 break;
@@ -242,10 +245,11 @@ internal sealed class InlineReader
         _typography.Previous = ' ';
     }
 
-    private string CodeText(Piece piece)
+    /// <summary>The text of a piece of code.</summary>
+    internal static string CodeText(BlockText text, Piece piece, bool isCell)
     {
-        var code = _text.Text[piece.ContentStart..piece.ContentEnd].Replace('\n', ' ');
-        if (_isCell)
+        var code = text.Text[piece.ContentStart..piece.ContentEnd].Replace('\n', ' ');
+        if (isCell)
         {
             code = code.Replace(@"\|", "|", StringComparison.Ordinal);
         }
@@ -257,7 +261,7 @@ internal sealed class InlineReader
     private Formula ReadFormula(Piece piece, bool isDisplay)
     {
         var (start, end) = _text.Text.Trim(piece.ContentStart, piece.ContentEnd);
-        return LatexParser.Parse(_text.Formula(start, end, _isCell), isDisplay, _file.Diagnostics);
+        return LatexParser.Parse(_text.Formula(start, end, _isCell), isDisplay, _file.Diagnostics, _file.Macros);
     }
 
     private void ReadAddress(Piece piece, SourceSpan span)
@@ -313,7 +317,7 @@ internal sealed class InlineReader
         _linkDepth++;
         var alternative = PlainText.Of(ReadChain(piece.FirstChild, null));
         _linkDepth--;
-        var width = ImageAttributes.Value(ImageAttributes.Behind(_text, piece), "width");
+        var width = ImageAttributes.Value(ImageAttributes.Behind(_text, piece), "width") is { Length: > 0 } given ? given : ImageAttributes.Size(_text, piece);
         alternative = alternative.Length == 0 ? null : alternative;
         return _file.Pictures is null
             ? new Image(null, piece.Value, alternative ?? "", piece.Title)

@@ -24,7 +24,7 @@ internal static class LinkTargetReader
             var second = LabelEnd(text, after + 1, end);
             if (second > after + 1 && Reference(text[(after + 1)..second], document) is { } full)
             {
-                return (full.Url ?? "", full.Title ?? "", second + 1);
+                return (AddressOf(full), TitleOf(full), second + 1);
             }
 
             if (second == after + 1)
@@ -43,9 +43,14 @@ internal static class LinkTargetReader
         (string Address, string Title, int End)? Own(int linkEnd)
             => close > labelStart && close - labelStart <= LongestLabel && IsLabel(text, labelStart, close)
                 && Reference(text[labelStart..close], document) is { } own
-                ? (own.Url ?? "", own.Title ?? "", linkEnd)
+                ? (AddressOf(own), TitleOf(own), linkEnd)
                 : null;
     }
+
+    // Markdig has taken the backslashes from a definition, but not its entities.
+    private static string AddressOf(LinkReferenceDefinition definition) => HtmlHelper.Unescape(definition.Url ?? "", removeBackSlash: false);
+
+    private static string TitleOf(LinkReferenceDefinition definition) => HtmlHelper.Unescape(definition.Title ?? "", removeBackSlash: false);
 
     private static LinkReferenceDefinition? Reference(string label, MarkdownDocument document)
         => document.TryGetLinkReferenceDefinition(LabelFolding(label), out var definition) ? definition : null;

@@ -127,8 +127,9 @@ internal static class MathDelimiters
         var isSpacedAfter = char.IsWhiteSpace(content[^1]);
         if (isSpacedBefore || isSpacedAfter)
         {
-            // “$ x $” is meant as a formula; “5 $ or 6 $” is not.
-            return isSpacedBefore && isSpacedAfter && LooksLikeMath(content.Trim()) ? close : -1;
+            // “$ x $” is meant as a formula, and “$ \alpha$”; “5 $ or 6 $” is not.
+            content = content.Trim();
+            return (isSpacedBefore && isSpacedAfter ? LooksLikeMath(content) : HasCommand(content) && !IsProse(content)) ? close : -1;
         }
 
         var touchesWord = char.IsAsciiLetterOrDigit(before) || char.IsAsciiLetter(after) || after == '_';
@@ -159,6 +160,26 @@ internal static class MathDelimiters
         }
 
         return false;
+    }
+
+    /// <summary>True where anything at all is a letter or a digit.</summary>
+    public static bool HasLetterOrDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCommand(ReadOnlySpan<char> text)
+    {
+        var backslash = text.IndexOf('\\');
+        return backslash >= 0 && backslash + 1 < text.Length && char.IsAsciiLetter(text[backslash + 1]);
     }
 
     private static bool IsVariable(ReadOnlySpan<char> text)

@@ -17,6 +17,9 @@ internal enum PieceKind
     Strong,
     Strikethrough,
     Highlight,
+    Underline,
+    Subscript,
+    Superscript,
     Link,
     Image,
 
