@@ -45,6 +45,9 @@ internal sealed record BookSettings
     public ImmutableDictionary<string, (string Family, SourceSpan Span)> Fonts { get; init; }
         = ImmutableDictionary<string, (string Family, SourceSpan Span)>.Empty;
 
+    /// <summary>What the book's formulas may use: names and what they stand for.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Macros { get; init; } = [];
+
     public ImmutableArray<Acceptance> Accepted { get; init; } = [];
 }
 
@@ -101,7 +104,7 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "accept",
+            "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "macros", "accept",
         ];
 
         private bool _hasErrors;
@@ -158,6 +161,8 @@ internal static class BookFile
                     return settings with { PrintLinks = Choice(key, value, ["none", "footnotes", "list"]) };
                 case "fonts":
                     return settings with { Fonts = Fonts(value) };
+                case "macros":
+                    return settings with { Macros = Macros(value) };
                 case "accept":
                     return settings with { Accepted = Acceptances(value) };
                 default:
@@ -211,6 +216,22 @@ internal static class BookFile
             }
 
             return fonts.ToImmutable();
+        }
+
+        private ImmutableArray<KeyValuePair<string, string>> Macros(YamlNode value)
+        {
+            if (value is not YamlMappingNode map)
+            {
+                _ = value is YamlScalarNode { Value: null or "" } ? null : Wrong("macros", value, "names and what they stand for");
+                return [];
+            }
+
+            return
+            [
+                .. map.Select(row => (Name: (row.Key as YamlScalarNode)?.Value ?? "", Body: Text("macros", row.Value, expected: "a text for each name")))
+                    .Where(row => row.Name.Length > 0 && row.Body is not null)
+                    .Select(row => KeyValuePair.Create(row.Name, row.Body!)),
+            ];
         }
 
         private ImmutableArray<Acceptance> Acceptances(YamlNode value)

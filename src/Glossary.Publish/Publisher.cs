@@ -62,7 +62,7 @@ internal static class Publisher
     private static Book Read(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
         => BookReader.Read(
             sources.Entries,
-            new(Metadata.Of(sources, options, diagnostics), sources.Settings.Stubs, sources.Files, sources.EntriesFolder),
+            new(Metadata.Of(sources, options, diagnostics), sources.Settings.Stubs, sources.Files, sources.EntriesFolder) { Macros = Macros.Of(sources.Settings.Macros) },
             diagnostics);
 
     private static TypesetBook Typeset(Book book, PictureShelf pictures, FontSet fonts, Sources sources, PublishOptions options, DiagnosticBag diagnostics)

@@ -6,7 +6,11 @@ namespace Glossary.Reading;
 /// <summary>What the reader is told beside the files.</summary>
 /// <param name="Files">Paths of all files in the project, to find pictures among; forward slashes, relative to the project.</param>
 /// <param name="EntriesFolder">The folder of the entries inside the project (<c>entries</c>, or empty for the project itself).</param>
-public sealed record ReadingOptions(BookMetadata Metadata, StubTreatment Stubs, ImmutableHashSet<string> Files, string EntriesFolder);
+public sealed record ReadingOptions(BookMetadata Metadata, StubTreatment Stubs, ImmutableHashSet<string> Files, string EntriesFolder)
+{
+    /// <summary>What every formula of the book may use.</summary>
+    public Macros Macros { get; init; } = Macros.None;
+}
 
 /// <summary>All files to one book.</summary>
 public static class BookReader
@@ -40,11 +44,11 @@ public static class BookReader
         {
             if (drafts[i].IsChapter)
             {
-                chapters[i] = EntryReader.ReadChapter(drafts[i], language, links, pictures, diagnostics);
+                chapters[i] = EntryReader.ReadChapter(drafts[i], options, links, pictures, diagnostics);
             }
             else
             {
-                entries[i] = EntryReader.ReadEntry(drafts[i], language, links, pictures, diagnostics, out references[i]);
+                entries[i] = EntryReader.ReadEntry(drafts[i], options, links, pictures, diagnostics, out references[i]);
             }
         });
 

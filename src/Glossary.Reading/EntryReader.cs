@@ -48,9 +48,9 @@ internal static class EntryReader
     }
 
     /// <summary>The second step for an entry.</summary>
-    public static Entry ReadEntry(EntryDraft draft, string language, LinkResolver links, PictureFinder pictures, DiagnosticBag diagnostics, out IReadOnlySet<EntryId> references)
+    public static Entry ReadEntry(EntryDraft draft, ReadingOptions options, LinkResolver links, PictureFinder pictures, DiagnosticBag diagnostics, out IReadOnlySet<EntryId> references)
     {
-        var file = new FileContext(draft.Source, draft.Document, draft.Id, LanguageOf(draft.FrontMatter, language), links, pictures, diagnostics);
+        var file = ContextOf(draft, options, links, pictures, diagnostics);
         var body = ReadBody(draft, file);
         EntryStates.Report(draft, body, diagnostics);
         references = file.References;
@@ -59,17 +59,23 @@ internal static class EntryReader
             Aliases = draft.FrontMatter.Aliases,
             Tags = draft.FrontMatter.Tags,
             State = draft.State,
-            Language = file.Language == language ? "" : file.Language,
+            Language = file.Language == options.Metadata.Language ? "" : file.Language,
         };
     }
 
     /// <summary>The second step for a chapter.</summary>
-    public static Chapter ReadChapter(EntryDraft draft, string language, LinkResolver links, PictureFinder pictures, DiagnosticBag diagnostics)
+    public static Chapter ReadChapter(EntryDraft draft, ReadingOptions options, LinkResolver links, PictureFinder pictures, DiagnosticBag diagnostics)
     {
-        var file = new FileContext(draft.Source, draft.Document, draft.Id, LanguageOf(draft.FrontMatter, language), links, pictures, diagnostics);
+        var file = ContextOf(draft, options, links, pictures, diagnostics);
         var body = ReadBody(draft, file);
         return new Chapter(draft.Id, draft.Source.Whole, ReadTitle(draft, file), body);
     }
+
+    private static FileContext ContextOf(EntryDraft draft, ReadingOptions options, LinkResolver links, PictureFinder pictures, DiagnosticBag diagnostics)
+        => new(draft.Source, draft.Document, draft.Id, LanguageOf(draft.FrontMatter, options.Metadata.Language), links, pictures, diagnostics)
+        {
+            Macros = new(options.Macros.With(draft.FrontMatter.Macros)),
+        };
 
     private static string LanguageOf(FrontMatter frontMatter, string language) => frontMatter.Language.Length > 0 ? frontMatter.Language : language;
 

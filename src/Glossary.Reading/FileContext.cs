@@ -33,7 +33,7 @@ internal sealed class FileContext(
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>The macros that formulas may use from here on.</summary>
-    public FileMacros Macros { get; } = new(Reading.Macros.None);
+    public FileMacros Macros { get; init; } = new(Reading.Macros.None);
 
     public FootnoteBook Footnotes { get; } = new(document, id);
 

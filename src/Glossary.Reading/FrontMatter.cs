@@ -25,6 +25,9 @@ internal sealed record FrontMatter
 
     public string Language { get; init; } = "";
 
+    /// <summary>What the entry's formulas may use beside the book's macros: names and what they stand for.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Macros { get; init; } = [];
+
     /// <summary>The front matter of a file; <see cref="None"/> where it has none.</summary>
     public static FrontMatter Read(SourceText source, DiagnosticBag diagnostics)
     {

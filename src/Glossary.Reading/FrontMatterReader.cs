@@ -95,6 +95,9 @@ internal sealed class FrontMatterReader(SourceText source, int offset, Diagnosti
             case "lang" or "language":
                 _read = _read with { Language = Text(key, parser) };
                 break;
+            case "macros":
+                _read = _read with { Macros = [.. Map(key, parser)] };
+                break;
             default:
                 // Sites have keys of their own.
                 Skip(parser);
@@ -149,6 +152,40 @@ internal sealed class FrontMatterReader(SourceText source, int offset, Diagnosti
         }
 
         return list;
+    }
+
+    private List<KeyValuePair<string, string>> Map(string key, Parser parser)
+    {
+        var map = new List<KeyValuePair<string, string>>();
+        if (parser.TryConsume<Scalar>(out var nothing) && IsNull(nothing))
+        {
+            return map;
+        }
+
+        if (!parser.TryConsume<MappingStart>(out _))
+        {
+            diagnostics.Report(EntryDiagnostics.FrontMatterValue(nothing is null ? Skip(parser) : PlaceOf(nothing), key, "names and what they stand for"));
+            return map;
+        }
+
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (!parser.TryConsume<Scalar>(out var name))
+            {
+                Skip(parser);
+                Skip(parser);
+            }
+            else if (parser.TryConsume<Scalar>(out var body))
+            {
+                map.Add(new(name.Value, body.Value));
+            }
+            else
+            {
+                diagnostics.Report(EntryDiagnostics.FrontMatterValue(Skip(parser), name.Value, "a text"));
+            }
+        }
+
+        return map;
     }
 
     // Passes over a value, however deep it is, and says where it stood.

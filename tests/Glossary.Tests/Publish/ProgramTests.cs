@@ -135,6 +135,19 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public void Formulas_use_the_macros_of_the_book_and_of_their_entry()
+    {
+        using var place = new Workplace().WriteProject("macros:\n  \\RR: \\mathbb{R}\n  norm: '\\lVert #1\\rVert'\n")
+            .Write("entries/a.md", "---\nmacros:\n  half: \\frac{1}{2}\n---\n\n## A\n\nA $\\half\\norm{\\RR}$ here.\n")
+            .Write("entries/b.md", "## B\n\nA $\\half$ here.\n");
+
+        var run = place.Glossary("build", "--dump", "model");
+
+        Assert.Single(run.Errors.Split('\n'), line => line.Contains("G0201", StringComparison.Ordinal));
+        Assert.Contains("entries/b.md:3:4: warning G0201", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Strict_fails_on_a_warning_and_writes_nothing()
     {
         using var place = new Workplace().WriteProject().Write("entries/c.md", "## C\n\nSee [nothing](#nothing-at-all).\n");
