@@ -27,6 +27,9 @@ public static class ModelDump
     {
         private readonly StringBuilder _text = new();
 
+        // The text of a note is shown where its first mark stands.
+        private readonly HashSet<Footnote> _notes = new(ReferenceEqualityComparer.Instance);
+
         public override string ToString() => _text.ToString();
 
         public void Write(Book book)
@@ -235,7 +238,11 @@ public static class ModelDump
                     break;
                 case FootnoteMark mark:
                     Line(depth, $"footnote {mark.Note.Number} #{mark.Note.Id}");
-                    Write(mark.Note.Body, depth + 1);
+                    if (_notes.Add(mark.Note))
+                    {
+                        Write(mark.Note.Body, depth + 1);
+                    }
+
                     break;
                 default:
                     Write(NameOf(inline), inline.Children(), depth);

@@ -47,26 +47,8 @@ public static class Walk
         _ => [],
     };
 
-    /// <summary>Every block inside the given ones and they themselves, in reading order; footnotes where their mark stands.</summary>
-    public static IEnumerable<Block> Descendants(this IEnumerable<Block> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            yield return block;
-            foreach (var note in block.Inlines().Descendants().OfType<FootnoteMark>())
-            {
-                foreach (var inner in note.Note.Body.Descendants())
-                {
-                    yield return inner;
-                }
-            }
-
-            foreach (var inner in block.Blocks().Descendants())
-            {
-                yield return inner;
-            }
-        }
-    }
+    /// <summary>Every block inside the given ones and they themselves, in reading order; footnotes where their first mark stands.</summary>
+    public static IEnumerable<Block> Descendants(this IEnumerable<Block> blocks) => Descendants(blocks, new HashSet<Footnote>(ReferenceEqualityComparer.Instance));
 
     /// <summary>Every inline inside the given ones and they themselves, in reading order.</summary>
     public static IEnumerable<Inline> Descendants(this IEnumerable<Inline> inlines)
@@ -75,6 +57,30 @@ public static class Walk
         {
             yield return inline;
             foreach (var inner in ((IEnumerable<Inline>)inline.Children()).Descendants())
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    private static IEnumerable<Block> Descendants(IEnumerable<Block> blocks, HashSet<Footnote> seen)
+    {
+        foreach (var block in blocks)
+        {
+            yield return block;
+            foreach (var mark in block.Inlines().Descendants().OfType<FootnoteMark>())
+            {
+                // A note that many marks lead to, in notes that many marks lead to, would never end.
+                if (seen.Add(mark.Note))
+                {
+                    foreach (var inner in Descendants(mark.Note.Body, seen))
+                    {
+                        yield return inner;
+                    }
+                }
+            }
+
+            foreach (var inner in Descendants(block.Blocks(), seen))
             {
                 yield return inner;
             }

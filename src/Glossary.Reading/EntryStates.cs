@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Glossary.Model;
 using Markdig.Syntax;
@@ -12,6 +13,8 @@ internal static class EntryStates
     private static readonly string[] Invitations = ["be the first to", "coming soon", "to be written", "work in progress", "this entry is a stub", "this is a stub", "help wanted"];
 
     private static readonly string[] Remarks = ["TODO", "FIXME", "TBD", "XXX", "TBW"];
+
+    private static readonly SearchValues<string> RemarkFinder = SearchValues.Create(Remarks, StringComparison.Ordinal);
 
     /// <summary>The state of a file, from its blocks alone, so that hidden entries are known before links are read.</summary>
     public static EntryState Of(MarkdownDocument document, HeadingBlock? heading, FrontMatter frontMatter, SourceText source)
@@ -49,6 +52,8 @@ internal static class EntryStates
                 break;
             case EntryState.Stub:
                 diagnostics.Report(EntryDiagnostics.Stub(body.IsEmpty ? draft.HeadingSpan : body[0].Span, draft.Term));
+                break;
+            case EntryState.Written when !draft.Source.Text.AsSpan().ContainsAny(RemarkFinder):
                 break;
             default:
                 foreach (var code in body.DescendantInlines().OfType<CodeRun>())

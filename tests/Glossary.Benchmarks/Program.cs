@@ -6,9 +6,11 @@ switch (args.FirstOrDefault())
     case "stages":
         BenchmarkRunner.Run<StageBenchmarks>(args: args[1..]);
         return 0;
+    case "reading":
+        return ReadingSpeed.Run(args[1..]);
     case "scale":
         return Scale.Run();
     default:
-        Console.Error.WriteLine("usage: stages [BenchmarkDotNet options] | scale");
+        Console.Error.WriteLine("usage: stages [BenchmarkDotNet options] | reading [folder …] | scale");
         return 2;
 }

@@ -29,7 +29,7 @@ internal sealed class LongNameParser : BlockParser
 
     private static bool IsUnderFirstHeading(BlockProcessor processor)
     {
-        if (processor.CurrentContainer is not MarkdownDocument document || document.LastChild is not HeadingBlock last)
+        if (processor.CurrentContainer is not MarkdownDocument document || document.LastChild is not HeadingBlock last || ChildDrain.HasDrained(document))
         {
             return false;
         }

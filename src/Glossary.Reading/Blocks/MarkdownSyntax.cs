@@ -17,7 +17,12 @@ internal static class MarkdownSyntax
     // Under this key a document keeps the place where nesting became too deep.
     private static readonly object TooDeepKey = new();
 
-    public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+    public static MarkdownDocument Parse(string text)
+    {
+        var document = Markdown.Parse(text, Pipeline);
+        ChildDrain.Refill(document);
+        return document;
+    }
 
     /// <summary>The offset of the first block that was nested too deep to be read as one; -1 if there is none.</summary>
     public static int FirstTooDeep(MarkdownDocument document) => document.GetData(TooDeepKey) is int offset ? offset : -1;
@@ -30,6 +35,7 @@ internal static class MarkdownSyntax
         var blocks = builder.BlockParsers;
         blocks.ReplaceOrAdd<QuoteBlockParser>(new ShallowQuoteParser());
         blocks.ReplaceOrAdd<ListBlockParser>(new ShallowListParser { ItemParsers = { new LetterItemParser() } });
+        blocks.ReplaceOrAdd<ParagraphBlockParser>(new DefinitionParagraphParser());
         blocks.Find<ParagraphBlockParser>()!.Closed += KeepLines;
         blocks.Find<HeadingBlockParser>()!.Closed += KeepLines;
         blocks.Insert(0, new LongNameParser());
@@ -37,6 +43,7 @@ internal static class MarkdownSyntax
         blocks.Insert(0, new DisplayMathParser());
         blocks.Insert(0, new MacroParser());
         blocks.Insert(0, new FootnoteParser());
+        blocks.Insert(0, new ChildDrain());
         blocks.InsertBefore<ParagraphBlockParser>(new DefinitionListParser());
         return builder.Build();
     }

@@ -6,8 +6,8 @@ namespace Glossary.Reading;
 internal sealed class LatexTokens(FormulaText source, Macros macros, DiagnosticBag diagnostics)
 {
     // A formula of a book needs a few dozen; a runaway recursion is stopped before the author wonders.
-    private const int MaximumExpansions = 10_000;
-    private const int MaximumExpandedTokens = 200_000;
+    private const int MaximumExpansions = 1_000;
+    private const int MaximumExpandedTokens = 100_000;
 
     private readonly LatexLexer _lexer = new(source.Text);
     private LatexToken[] _pending = new LatexToken[16];

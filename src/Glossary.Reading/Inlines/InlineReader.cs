@@ -21,7 +21,7 @@ internal sealed class InlineReader
         _text = text;
         _isCell = isCell;
         _typography = new Typography(QuotationMarks.Of(file.Language));
-        _collector = new InlineCollector();
+        _collector = new InlineCollector(text.End - text.Start);
     }
 
     /// <summary>Reads the text of a block; displayed formulas in it are set like the others.</summary>
@@ -80,16 +80,17 @@ internal sealed class InlineReader
     private ImmutableArray<Inline> ReadChain(Piece? first, Piece? stop)
     {
         _collector.Begin();
-        var tags = new HtmlPhrases(_file, _text, _collector, tag => ReadVoid(tag), depth => _verbatimDepth += depth, depth => _linkDepth += depth);
+        HtmlPhrases? tags = null;
         for (var piece = first; piece is not null && !ReferenceEquals(piece, stop); piece = piece.Next)
         {
-            if (tags.IsRemoving && piece.Kind != PieceKind.HtmlTag)
+            if (tags is { IsRemoving: true } && piece.Kind != PieceKind.HtmlTag)
             {
                 continue;
             }
 
             if (piece.Kind == PieceKind.HtmlTag)
             {
+                tags ??= new HtmlPhrases(_file, _text, _collector, ReadVoid, depth => _verbatimDepth += depth, depth => _linkDepth += depth);
                 if (HtmlTag.Read(_text.Text, piece.Start, piece.End) is { } tag && !tags.Read(tag))
                 {
                     AddText(piece);
@@ -101,7 +102,7 @@ internal sealed class InlineReader
             ReadPiece(piece);
         }
 
-        tags.CloseAll();
+        tags?.CloseAll();
         return _collector.End();
     }
 
