@@ -10,11 +10,13 @@ using Glossary.Typesetting;
 namespace Glossary.Publish;
 
 /// <summary>All that can be said of one formula.</summary>
-internal sealed record EvaluatedFormula(ImmutableArray<Diagnostic> Messages, string MathMl, string Speech, FormulaPlacement Placement);
+/// <param name="Errors">Mistakes of its author.</param>
+/// <param name="Warnings">What could not be set as it should, such as a character that no face has.</param>
+internal sealed record EvaluatedFormula(ImmutableArray<Diagnostic> Errors, ImmutableArray<Diagnostic> Warnings, string MathMl, string Speech, FormulaPlacement Placement);
 
 /// <summary>
 /// Formulas as lines of JSON: <c>{name, tex, display, macros}</c> in;
-/// <c>{name, errors: [{offset, message}], mathml, speech, w, h, d, glyphs: [{gid, x, y, s, f}], rules: [{x, y, w, h}]}</c> out,
+/// <c>{name, errors: [{offset, message}], warnings: [{offset, message}], mathml, speech, w, h, d, glyphs: [{gid, x, y, s, f}], rules: [{x, y, w, h}]}</c> out,
 /// lengths in thousandths of the em, y upwards from the baseline.
 /// </summary>
 internal static class FormulaLines
@@ -111,13 +113,8 @@ internal static class FormulaLines
     {
         json.WriteStartObject();
         json.WriteString("name", name);
-        json.WriteStartArray("errors");
-        foreach (var message in formula.Messages)
-        {
-            WriteError(json, message.Span.Start, message.Message);
-        }
-
-        json.WriteEndArray();
+        WriteMessages(json, "errors", formula.Errors);
+        WriteMessages(json, "warnings", formula.Warnings);
         json.WriteString("mathml", formula.MathMl);
         json.WriteString("speech", formula.Speech);
         var placement = formula.Placement;
@@ -150,6 +147,17 @@ internal static class FormulaLines
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteMessages(Utf8JsonWriter json, string name, ImmutableArray<Diagnostic> messages)
+    {
+        json.WriteStartArray(name);
+        foreach (var message in messages)
+        {
+            WriteError(json, message.Span.Start, message.Message);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteError(Utf8JsonWriter json, int offset, string message)

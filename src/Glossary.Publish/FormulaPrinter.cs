@@ -60,11 +60,12 @@ internal static class FormulaPrinter
 
         EvaluatedFormula Evaluate(string tex, bool isDisplay, Macros macros)
         {
-            var messages = new DiagnosticBag();
-            var formula = Parse(tex, isDisplay, macros, messages);
-            var placement = FormulaPlacement.Of(Set(formula, fonts, messages), Style.Size);
+            var (mistakes, doubts) = (new DiagnosticBag(), new DiagnosticBag());
+            var formula = Parse(tex, isDisplay, macros, mistakes);
+            var placement = FormulaPlacement.Of(Set(formula, fonts, doubts), Style.Size);
             return new(
-                [.. messages.InSourceOrder().Where(d => d.Severity > Severity.Note)],
+                [.. mistakes.InSourceOrder().Where(d => d.Severity > Severity.Note)],
+                doubts.InSourceOrder(),
                 MathMlWriter.Write(formula),
                 FormulaSpeech.Read(formula),
                 placement);

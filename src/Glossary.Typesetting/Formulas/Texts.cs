@@ -12,12 +12,12 @@ internal static class Texts
     {
         var around = style.Scope.Text;
         var (key, feature) = FaceOf(text.Face, around.Face);
-        return SetWords(text.Text, key, Features(around.Features, feature), style.Size, style.Ink, style);
+        return SetWords(text, text.Text, key, Features(around.Features, feature), style.Ink, style);
     }
 
     /// <summary>What could not be read, as it stands in the source.</summary>
     public static MathBox Set(MathError error, MathStyle style)
-        => SetWords(error.Source, new(FaceRole.Mono, false, false), "", style.Size, Colors.Error, style);
+        => SetWords(error, error.Source, new(FaceRole.Mono, false, false), "", Colors.Error, style);
 
     /// <summary>Text of one face; combining marks are placed as the face says.</summary>
     public static MathBox Shape(string text, Font font, Pt size, Ink ink, MathStyle style)
@@ -42,8 +42,9 @@ internal static class Texts
         ? string.Join(',', features.Split(',').Where(f => f is not ("onum" or "pnum")))
         : features;
 
-    private static MathBox SetWords(string text, FaceKey key, string features, Pt size, Ink ink, MathStyle style)
+    private static MathBox SetWords(MathNode node, string text, FaceKey key, string features, Ink ink, MathStyle style)
     {
+        var size = style.Size;
         if (text.Length == 0)
         {
             return MathBox.Empty;
@@ -71,7 +72,7 @@ internal static class Texts
             var font = main.HasGlyph(rune.Value) ? main : fonts.Fallback(key, rune.Value);
             if (font is null)
             {
-                style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.MissingCharacter(style.Scope.Span, rune.ToString()));
+                style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.MissingCharacter(node.Span, rune.ToString()));
                 font = main;
             }
 

@@ -87,7 +87,7 @@ public sealed class FormulaVerbTests
             {"name": "b", "tex": "x\\nope", "display": false}
             no JSON
             {"name": "c"}
-            {"name": "d", "tex": ":"}
+            {"name": "d", "tex": "x\\text{狗}"}
             """);
 
         var run = place.Glossary("math", "--lines", "lines.jsonl");
@@ -96,6 +96,7 @@ public sealed class FormulaVerbTests
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["a", "b", "", "", "d"], rows.Select(r => r.GetProperty("name").GetString()));
         Assert.Equal([0, 1, 1, 1, 0], rows.Select(r => r.GetProperty("errors").GetArrayLength()));
+        Assert.Equal(7, rows[4].GetProperty("warnings")[0].GetProperty("offset").GetInt32());
         Assert.Equal(1, rows[1].GetProperty("errors")[0].GetProperty("offset").GetInt32());
         Assert.Equal(2, rows[0].GetProperty("rules").GetArrayLength());
         Assert.Equal(3, rows[0].GetProperty("glyphs").GetArrayLength());
