@@ -10,7 +10,8 @@ internal sealed class ChildDrain : BlockParser
 
     private static readonly object Key = new();
 
-    public override bool CanInterrupt(BlockProcessor processor, Block block) => false;
+    // Markdig asks this before every block that follows another, not only within a paragraph; nothing is ever opened here.
+    public override bool CanInterrupt(BlockProcessor processor, Block block) => true;
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
