@@ -1,3 +1,4 @@
+using System.Numerics;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -12,7 +13,9 @@ internal sealed class DefinitionParagraphParser : ParagraphBlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var paragraph = (ParagraphBlock)block;
-        var isBoundary = paragraph.Lines.Count >= ManyLines && paragraph.Lines.Count % ManyLines == 0 && processor.CurrentChar == '[' && !processor.IsCodeIndent;
+
+        // Twice as many lines before each further look: all looks together cost no more than the last.
+        var isBoundary = paragraph.Lines.Count >= ManyLines && BitOperations.IsPow2(paragraph.Lines.Count) && processor.CurrentChar == '[' && !processor.IsCodeIndent;
         return isBoundary && IsDefinitions(paragraph) ? BlockState.None : base.TryContinue(processor, block);
     }
 
