@@ -18,13 +18,14 @@ public sealed class Macros
     /// <summary>These and more, which win.</summary>
     public Macros With(IEnumerable<KeyValuePair<string, string>> definitions)
     {
-        var all = new Dictionary<string, Macro>(_byName, StringComparer.Ordinal);
+        Dictionary<string, Macro>? all = null;
         foreach (var (name, body) in definitions)
         {
+            all ??= new(_byName, StringComparer.Ordinal);
             all[name.TrimStart('\\')] = new Macro(body);
         }
 
-        return all.Count == 0 ? None : new(all);
+        return all is null ? this : new(all);
     }
 
     /// <summary>A copy that a file may add its own definitions to.</summary>
