@@ -18,9 +18,8 @@ public static class BoxSvg
     public static string Write(Box box, Pt size, string label)
     {
         var drawing = new Drawing(1000 / size.Value);
-        drawing.Measure(box, 0, 0);
-        drawing.Draw(box, 0, 0);
-        return drawing.Finish(box, label);
+        drawing.Draw(box);
+        return drawing.Finish(label);
     }
 
     private sealed class Drawing(double unit)
@@ -32,70 +31,28 @@ public static class BoxSvg
         private double _right;
         private double _bottom;
 
-        public void Measure(Box box, double x, double y)
+        public void Draw(Box box)
         {
-            if (x == 0 && y == 0)
+            Cover(0, -box.Height.Value, box.Width.Value, box.Depth.Value);
+            foreach (var (item, x, y) in box.Drawn())
             {
-                Cover(0, -box.Height.Value, box.Width.Value, box.Depth.Value);
-            }
-
-            foreach (var item in box.Items)
-            {
-                var (left, top) = (x + item.X.Value, y + item.Y.Value);
                 switch (item)
                 {
-                    case DrawBox inner:
-                        Measure(inner.Box, left, top);
-                        break;
                     case DrawGlyphs run:
-                        foreach (var glyph in run.Glyphs)
-                        {
-                            var scale = run.Size.Value / run.Font.UnitsPerEm;
-                            var ink = run.Font.BoundsOf(glyph.Glyph);
-                            Cover(
-                                left + glyph.X + (ink.Left * scale),
-                                top + glyph.Y - (ink.Top * scale),
-                                left + glyph.X + (ink.Right * scale),
-                                top + glyph.Y - (ink.Bottom * scale));
-                        }
-
+                        DrawRun(run, x, y);
                         break;
                     case DrawRule rule:
-                        Cover(left, top, left + rule.Width.Value, top + rule.Height.Value);
+                        Cover(x, y, x + rule.Width.Value, y + rule.Height.Value);
+                        _body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Round(x)}\" y=\"{Round(y)}\" width=\"{Round(rule.Width.Value)}\" height=\"{Round(rule.Height.Value)}\"{Fill(rule.Ink)}/>");
                         break;
                     case DrawLine line:
-                        var half = line.Thickness.Value / 2;
-                        var (toX, toY) = (x + line.ToX.Value, y + line.ToY.Value);
-                        Cover(Math.Min(left, toX) - half, Math.Min(top, toY) - half, Math.Max(left, toX) + half, Math.Max(top, toY) + half);
+                        DrawStroke(line, x, y);
                         break;
                 }
             }
         }
 
-        public void Draw(Box box, double x, double y)
-        {
-            foreach (var item in box.Items)
-            {
-                var (left, top) = (x + item.X.Value, y + item.Y.Value);
-                switch (item)
-                {
-                    case DrawBox inner:
-                        Draw(inner.Box, left, top);
-                        break;
-                    case DrawGlyphs run:
-                        DrawRun(run, left, top);
-                        break;
-                    case DrawRule rule:
-                        _body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Round(left)}\" y=\"{Round(top)}\" width=\"{Round(rule.Width.Value)}\" height=\"{Round(rule.Height.Value)}\"{Fill(rule.Ink)}/>");
-                        break;
-                    case DrawLine line:
-                        DrawStroke(line, left, top, x, y);
-                        break;
-                }
-            }
-        }
-
-        public string Finish(Box box, string label)
+        public string Finish(string label)
         {
             var text = new StringBuilder(_body.Length + 256);
             var (width, height) = ((_right - _left) * unit, (_bottom - _top) * unit);
@@ -112,6 +69,12 @@ public static class BoxSvg
             _body.Append("<path").Append(Fill(run.Ink)).Append(" d=\"");
             foreach (var glyph in run.Glyphs)
             {
+                var ink = run.Font.BoundsOf(glyph.Glyph);
+                Cover(
+                    x + glyph.X + (ink.Left * scale),
+                    y + glyph.Y - (ink.Top * scale),
+                    x + glyph.X + (ink.Right * scale),
+                    y + glyph.Y - (ink.Bottom * scale));
                 foreach (var step in run.Font.OutlineOf(glyph.Glyph).Steps)
                 {
                     Append(step, x + glyph.X, y + glyph.Y, scale, scale * run.Expansion);
@@ -145,10 +108,14 @@ public static class BoxSvg
             string Point(double px, double py) => $"{Round(x + (px * scaleX))} {Round(y - (py * scale))}";
         }
 
-        private void DrawStroke(DrawLine line, double x, double y, double originX, double originY)
+        private void DrawStroke(DrawLine line, double x, double y)
         {
+            // Both ends of a line are told from its box's origin.
+            var (toX, toY) = (x + (line.ToX - line.X).Value, y + (line.ToY - line.Y).Value);
+            var half = line.Thickness.Value / 2;
+            Cover(Math.Min(x, toX) - half, Math.Min(y, toY) - half, Math.Max(x, toX) + half, Math.Max(y, toY) + half);
             var colour = line.Ink == Ink.Black ? "currentColor" : Colour(line.Ink);
-            _body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Round(x)} {Round(y)}L{Round(originX + line.ToX.Value)} {Round(originY + line.ToY.Value)}\" stroke=\"{colour}\" stroke-width=\"{Round(line.Thickness.Value)}\"");
+            _body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Round(x)} {Round(y)}L{Round(toX)} {Round(toY)}\" stroke=\"{colour}\" stroke-width=\"{Round(line.Thickness.Value)}\"");
             _body.Append(line.Dash == Pt.Zero ? "/>" : $" stroke-dasharray=\"{Round(line.Dash.Value)}\"/>");
         }
 
@@ -162,9 +129,7 @@ public static class BoxSvg
 
         private static string Fill(Ink ink) => ink == Ink.Black ? "" : $" fill=\"{Colour(ink)}\"";
 
-        private static string Colour(Ink ink) => $"#{Byte(ink.Red):x2}{Byte(ink.Green):x2}{Byte(ink.Blue):x2}";
-
-        private static int Byte(double part) => (int)Math.Round(Math.Clamp(part, 0, 1) * 255);
+        private static string Colour(Ink ink) => BoxShapes.ColorOf(ink) is var colour ? $"#{colour.Red:x2}{colour.Green:x2}{colour.Blue:x2}" : "";
 
         // Whole thousandths of an em show as a tenth of a pixel at 100 px: finer than any screen.
         private string Round(double points) => Number(points * unit);

@@ -22,50 +22,24 @@ public sealed record FormulaPlacement(
     /// <param name="size">The size the formula was set in.</param>
     public static FormulaPlacement Of(Box box, Pt size)
     {
-        var collector = new Collector(1000 / size.Value);
-        collector.Collect(box, 0, 0);
-        return collector.Finish(box);
-    }
-
-    private sealed class Collector(double unit)
-    {
-        private readonly ImmutableArray<FormulaGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<FormulaGlyph>();
-        private readonly ImmutableArray<FormulaRule>.Builder _rules = ImmutableArray.CreateBuilder<FormulaRule>();
-
-        public FormulaPlacement Finish(Box box)
-            => new(box.Width.Value * unit, box.Height.Value * unit, box.Depth.Value * unit, _glyphs.DrainToImmutable(), _rules.DrainToImmutable());
-
-        public void Collect(Box box, double x, double y)
+        var unit = 1000 / size.Value;
+        var glyphs = ImmutableArray.CreateBuilder<FormulaGlyph>();
+        var rules = ImmutableArray.CreateBuilder<FormulaRule>();
+        foreach (var (item, x, y) in box.Drawn())
         {
-            foreach (var item in box.Items)
+            switch (item)
             {
-                var left = x + item.X.Value;
-                var top = y + item.Y.Value;
-                switch (item)
-                {
-                    case DrawBox inner:
-                        Collect(inner.Box, left, top);
-                        break;
-                    case DrawGlyphs run:
-                        CollectRun(run, left, top);
-                        break;
-                    case DrawRule rule:
-                        _rules.Add(new(left * unit, -(top + rule.Height.Value) * unit, rule.Width.Value * unit, rule.Height.Value * unit));
-                        break;
-                }
+                case DrawGlyphs run:
+                    glyphs.AddRange(run.Glyphs
+                        .Where(g => run.Font.BoundsOf(g.Glyph) is var ink && ink.Right > ink.Left)
+                        .Select(g => new FormulaGlyph(run.Font, g.Glyph, (x + g.X) * unit, -(y + g.Y) * unit, run.Size / size)));
+                    break;
+                case DrawRule rule:
+                    rules.Add(new(x * unit, -(y + rule.Height.Value) * unit, rule.Width.Value * unit, rule.Height.Value * unit));
+                    break;
             }
         }
 
-        private void CollectRun(DrawGlyphs run, double x, double y)
-        {
-            foreach (var glyph in run.Glyphs)
-            {
-                var ink = run.Font.BoundsOf(glyph.Glyph);
-                if (ink.Right > ink.Left)
-                {
-                    _glyphs.Add(new(run.Font, glyph.Glyph, (x + glyph.X) * unit, -(y + glyph.Y) * unit, run.Size.Value * unit / 1000));
-                }
-            }
-        }
+        return new(box.Width.Value * unit, box.Height.Value * unit, box.Depth.Value * unit, glyphs.DrainToImmutable(), rules.DrainToImmutable());
     }
 }

@@ -10,14 +10,11 @@ internal static class BoxShapes
     /// <param name="scale">Pixels to the point.</param>
     public static void Add(Box box, double x, double y, double scale, List<Shape> shapes)
     {
-        foreach (var item in box.Items)
+        foreach (var (item, itemX, itemY) in box.Drawn())
         {
-            var (left, top) = (x + (item.X.Value * scale), y + (item.Y.Value * scale));
+            var (left, top) = (x + (itemX * scale), y + (itemY * scale));
             switch (item)
             {
-                case DrawBox inner:
-                    Add(inner.Box, left, top, scale, shapes);
-                    break;
                 case DrawRule rule:
                     shapes.Add(Shape.Rectangle(
                         (float)left, (float)top, (float)(rule.Width.Value * scale), (float)(rule.Height.Value * scale), ColorOf(rule.Ink)));
