@@ -95,16 +95,7 @@ internal static class FormulaPrinter
                 return null;
             }
 
-            var family = Siblings(textPath, text, diagnostics);
-            foreach (var (isBold, isItalic) in (ReadOnlySpan<(bool, bool)>)[(false, false), (false, true), (true, false), (true, true)])
-            {
-                faces.Remove(new(FaceRole.Serif, isBold, isItalic));
-                if (family.FirstOrDefault(f => f.Weight > 550 == isBold && f.IsItalic == isItalic) is { } face)
-                {
-                    faces[new(FaceRole.Serif, isBold, isItalic)] = new(() => face);
-                }
-            }
-
+            Typefaces.Put(faces, FaceRole.Serif, text.FamilyName, Beside(textPath));
             faces[new(FaceRole.Serif, false, false)] = new(() => text);
         }
 
@@ -122,37 +113,22 @@ internal static class FormulaPrinter
     }
 
     // The other styles of a family are the files beside it that say they are.
-    private static List<Font> Siblings(string path, Font font, DiagnosticBag diagnostics)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var quiet = new DiagnosticBag();
-        return
-        [
-            .. Directory.EnumerateFiles(folder, "*" + Path.GetExtension(path))
-                .Order(StringComparer.Ordinal)
-                .Select(file => Load(file, quiet))
-                .OfType<Font>()
-                .Where(f => f.FamilyName == font.FamilyName && f.Mathematics is null)
-                .OrderBy(f => Math.Abs(f.Weight - (f.Weight > 550 ? 700 : 400))),
-        ];
-    }
+    private static FontCollection Beside(string path)
+        => FontCollection.Of(Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(path))!, "*" + Path.GetExtension(path))
+            .Order(StringComparer.Ordinal)
+            .Select(file => new FontFile(file, () => InputFolder.ReadBytes(".", file, new DiagnosticBag()))));
 
     private static Font? Load(string path, DiagnosticBag diagnostics)
     {
         try
         {
-            return Font.Load(File.ReadAllBytes(path));
+            return InputFolder.ReadBytes(".", path, diagnostics) is { } bytes ? Font.Load(bytes) : null;
         }
         catch (FontFormatException mistake)
         {
             diagnostics.Report(FileDiagnostics.BrokenFont(path, mistake.Message) with { Severity = Severity.Error });
+            return null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Report(FileDiagnostics.Unreadable(path, InputFolder.Reason(e)));
-        }
-
-        return null;
     }
 
     private static int Report(DiagnosticBag bag, FormulaOptions options)

@@ -95,7 +95,8 @@ internal static class Typefaces
             p => p.Language,
             p => Hyphenator.Read(Text($"hyphenation/hyph-{p.File}.pat.txt"), Text($"hyphenation/hyph-{p.File}.hyp.txt"), p.Left, p.Right));
 
-    private static void Put(Dictionary<FaceKey, Lazy<Font>> faces, FaceRole role, string family, FontCollection collection)
+    /// <summary>Makes a family of a collection the faces of a role.</summary>
+    public static void Put(Dictionary<FaceKey, Lazy<Font>> faces, FaceRole role, string family, FontCollection collection)
     {
         foreach (var (isBold, isItalic) in (ReadOnlySpan<(bool, bool)>)[(false, false), (false, true), (true, false), (true, true)])
         {
