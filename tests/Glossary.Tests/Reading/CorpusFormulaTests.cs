@@ -95,13 +95,7 @@ public sealed class CorpusFormulaTests
     private static IEnumerable<string> Explained(Dictionary<string, (string Tex, string Reason)[]> table, string folder)
         => table.GetValueOrDefault(folder, []).Select(d => d.Tex).Order(StringComparer.Ordinal);
 
-    private static List<(string Folder, bool IsDisplay, string Verdict, string Tex)> Rows()
-        => [.. File.ReadLines(Path.Combine(Repository.Corpora!, "_formulas.tsv")).Skip(1)
-            .Select(line => line.Split('\t'))
-            .Select(cells => (cells[1][..cells[1].IndexOf('/')], cells[2] == "D", cells[4], Spaced(Unescaped(cells[6]))))];
-
-    private static string Unescaped(string text)
-        => string.Join('\\', text.Split(@"\\").Select(part => part.Replace(@"\n", "\n", StringComparison.Ordinal)));
+    private static List<CorpusFormula> Rows() => [.. CorpusFolder.Formulas().Select(f => f with { Tex = Spaced(f.Tex) })];
 
     // Which blanks stand where means nothing in mathematics.
     private static string Spaced(string tex) => string.Join(' ', tex.Split([' ', '\t', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));

@@ -4,6 +4,9 @@ using Glossary.Reading;
 
 namespace Glossary.Tests;
 
+/// <summary>A formula that a search in other people's Markdown has listed, with KaTeX's verdict on it.</summary>
+internal sealed record CorpusFormula(string Folder, bool IsDisplay, string Verdict, string Tex);
+
 /// <summary>A folder of other people's Markdown, where the environment names one.</summary>
 internal static class CorpusFolder
 {
@@ -11,6 +14,12 @@ internal static class CorpusFolder
     public static IReadOnlyList<string> Names { get; } = Repository.Corpora is { } corpora
         ? [.. Directory.GetDirectories(corpora).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)]
         : [""];
+
+    /// <summary>Every listed formula of all folders.</summary>
+    public static IEnumerable<CorpusFormula> Formulas()
+        => File.ReadLines(Path.Combine(Repository.Corpora!, "_formulas.tsv")).Skip(1)
+            .Select(line => line.Split('\t'))
+            .Select(cells => new CorpusFormula(cells[1][..cells[1].IndexOf('/')], cells[2] == "D", cells[4], Unescaped(cells[6])));
 
     /// <summary>What counts as an entry there: Markdown, or files without an ending where there is none.</summary>
     public static ImmutableArray<SourceText> Files(string name)
@@ -24,4 +33,7 @@ internal static class CorpusFolder
         return [.. (markdown.Count > 0 ? markdown : files.Where(path => Path.GetExtension(path).Length == 0))
             .Select(path => SourceDecoder.Decode(Path.GetRelativePath(folder, path), File.ReadAllBytes(path), new DiagnosticBag()))];
     }
+
+    private static string Unescaped(string text)
+        => string.Join('\\', text.Split(@"\\").Select(part => part.Replace(@"\n", "\n", StringComparison.Ordinal)));
 }
