@@ -8,9 +8,11 @@ switch (args.FirstOrDefault())
         return 0;
     case "reading":
         return ReadingSpeed.Run(args[1..]);
+    case "formulas":
+        return FormulaSpeed.Run(args[1..]);
     case "scale":
         return Scale.Run();
     default:
-        Console.Error.WriteLine("usage: stages [BenchmarkDotNet options] | reading [folder …] | scale");
+        Console.Error.WriteLine("usage: stages [BenchmarkDotNet options] | reading [folder …] | formulas file | scale");
         return 2;
 }

@@ -23,7 +23,7 @@ internal static class Scale
             return 1;
         }
 
-        var root = FindRoot();
+        var root = Repository.Root;
         var work = Directory.CreateTempSubdirectory("glossary-scale-").FullName;
         try
         {
@@ -123,16 +123,5 @@ internal static class Scale
         var errors = process.StandardError.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output.Result + errors);
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Glossary.Publish.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the benchmarks do not run inside the repository");
-        }
-
-        return folder;
     }
 }

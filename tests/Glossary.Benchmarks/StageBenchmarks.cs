@@ -23,13 +23,7 @@ public class StageBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Glossary.Publish.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        _files = [.. GlossaryCopies.Make(Path.Combine(folder, "entries"), 10).Select(f => new SourceText(f.Name, f.Text))];
+        _files = [.. GlossaryCopies.Make(Path.Combine(Repository.Root, "entries"), 10).Select(f => new SourceText(f.Name, f.Text))];
         _fonts = Typefaces.For(new("", false, "", _files, new(), []), new());
         _book = Read();
         _pages = Typeset();
