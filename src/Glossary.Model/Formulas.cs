@@ -248,7 +248,8 @@ public sealed record Lap(SourceSpan Span, MathNode Body, ColumnAlignment Alignme
 public sealed record Colored(SourceSpan Span, MathNode Body, MathColor Color) : MathNode(Span);
 
 /// <summary>A body in a frame, on a ground, or both.</summary>
-public sealed record Framed(SourceSpan Span, MathNode Body, MathColor? Frame, MathColor? Ground) : MathNode(Span);
+/// <param name="Frame">The frame's colour; null for that of the formula.</param>
+public sealed record Framed(SourceSpan Span, MathNode Body, bool HasFrame, MathColor? Frame, MathColor? Ground) : MathNode(Span);
 
 /// <summary>How a body is struck out.</summary>
 public enum CancelKind

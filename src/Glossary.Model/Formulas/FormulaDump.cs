@@ -123,7 +123,7 @@ public static class FormulaDump
                 List(text, "color:" + Color(colored.Color), [colored.Body]);
                 break;
             case Framed framed:
-                List(text, "frame:" + (framed.Frame is { } frame ? Color(frame) : "none") + (framed.Ground is { } ground ? "," + Color(ground) : ""), [framed.Body]);
+                List(text, "frame:" + (!framed.HasFrame ? "none" : framed.Frame is { } frame ? Color(frame) : "current") + (framed.Ground is { } ground ? "," + Color(ground) : ""), [framed.Body]);
                 break;
             case Cancelled cancelled:
                 List(text, "cancel:" + cancelled.Kind, [cancelled.Body]);

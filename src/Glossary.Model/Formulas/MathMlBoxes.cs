@@ -108,16 +108,16 @@ internal static class MathMlBoxes
 
         // LaTeX's \fboxsep and \fboxrule: 3 pt and 0.4 pt at 10 pt.
         xml.Append(" style=\"padding:0.3em");
-        if (framed.Frame is { } frame)
+        if (framed.HasFrame)
         {
             xml.Append(";border:0.04em solid ");
-            if (frame == default)
+            if (framed.Frame is { } frame)
             {
-                xml.Append("currentcolor");
+                Color(xml, frame);
             }
             else
             {
-                Color(xml, frame);
+                xml.Append("currentcolor");
             }
         }
 

@@ -5,8 +5,6 @@ namespace Glossary.Reading;
 /// <summary>Boxes: phantoms, overlaps, frames, strokes, rules and what is raised.</summary>
 internal static class BoxCommands
 {
-    private static readonly MathColor Black = new(0, 0, 0);
-
     public static void Fill(CommandList commands)
     {
         commands.Add("phantom hphantom vphantom", ReadPhantom);
@@ -55,7 +53,7 @@ internal static class BoxCommands
         var body = command.Text == "fbox"
             ? reader.ReadArgumentAs(isText: true, command, "what is framed")
             : new StyleChange(reader.SpanOf(command), MathLevel.Display, reader.ReadArgument(command, "what is framed"));
-        return new(reader.SpanFrom(command.Start), body, Black, null);
+        return new(reader.SpanFrom(command.Start), body, HasFrame: true, null, null);
     }
 
     private static Cancelled ReadStroke(FormulaReader reader, LatexToken command)

@@ -35,7 +35,7 @@ internal static class ColorCommands
     {
         var ground = ReadColor(reader, command);
         var body = reader.ReadArgumentAs(isText: true, command, "what stands on the colour");
-        return new(reader.SpanFrom(command.Start), body, null, ground);
+        return new(reader.SpanFrom(command.Start), body, HasFrame: false, null, ground);
     }
 
     private static Framed ReadFrame(FormulaReader reader, LatexToken command)
@@ -43,7 +43,7 @@ internal static class ColorCommands
         var frame = ReadColor(reader, command);
         var ground = ReadColor(reader, command);
         var body = reader.ReadArgumentAs(isText: true, command, "what is framed");
-        return new(reader.SpanFrom(command.Start), body, frame, ground);
+        return new(reader.SpanFrom(command.Start), body, HasFrame: true, frame, ground);
     }
 
     private static MathColor? ReadColor(FormulaReader reader, LatexToken command)

@@ -8,7 +8,7 @@ internal static class Frames
     public static MathBox Set(Framed framed, MathStyle style)
     {
         // LaTeX: \fboxsep 3 pt, \fboxrule 0.4 pt.
-        var rule = framed.Frame is null ? Pt.Zero : style.AtTenPoint(0.4);
+        var rule = !framed.HasFrame ? Pt.Zero : style.AtTenPoint(0.4);
         var margin = style.AtTenPoint(3) + rule;
         var body = MathNodes.Set(framed.Body, style);
         var width = body.Width + (margin * 2);
@@ -20,9 +20,9 @@ internal static class Frames
             builder.Draw(Pt.Zero, Pt.Zero, new RuleBox(width, height, depth, Colors.InkOf(ground)));
         }
 
-        if (framed.Frame is { } frame)
+        if (framed.HasFrame)
         {
-            var ink = Colors.InkOf(frame);
+            var ink = framed.Frame is { } frame ? Colors.InkOf(frame) : style.Ink;
             builder.Draw(Pt.Zero, -(height - rule), new RuleBox(width, rule, Pt.Zero, ink));
 
             // The upright sides reach half into the corners, so that no hairline parts them from the level ones.

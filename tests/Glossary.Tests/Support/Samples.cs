@@ -43,7 +43,7 @@ internal static partial class Samples
         new Phantom(Span, X, false, true, true, false),
         new Lap(Span, X, ColumnAlignment.Left),
         new Colored(Span, X, new(200, 0, 0)),
-        new Framed(Span, X, new MathColor(0, 0, 0), new MathColor(255, 255, 0)),
+        new Framed(Span, X, true, new MathColor(0, 0, 0), new MathColor(255, 255, 0)),
         new Cancelled(Span, X, CancelKind.Cross),
         new MathRule(Span, new(1, MathUnit.Em), new(2, MathUnit.Pt), new(1, MathUnit.Ex)),
         new Raised(Span, X, new MathLength(2, MathUnit.Pt)),

@@ -164,6 +164,16 @@ public sealed class PlacementTests
         Assert.True(error.Ink.Red > error.Ink.Green);
     }
 
+    [Theory]
+    [InlineData(@"\color{red}\boxed{x}")]
+    [InlineData(@"\fcolorbox{red}{white}{x}")]
+    public void A_frame_has_its_own_colour_or_that_of_the_formula(string tex)
+    {
+        var rules = FormulaFixture.SetTex(tex).Items.OfType<DrawRule>().ToList();
+
+        Assert.Equal(4, rules.Count(r => r.Ink.Red > r.Ink.Green));
+    }
+
     [Fact]
     public void Phantoms_take_room_and_leave_no_ink()
     {
