@@ -75,7 +75,7 @@ internal static class Accents
     {
         if (DrawnMarks.Draw(mark, isBelow, plain.Width, style) is not { } drawn)
         {
-            style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.MissingCharacter(style.Scope.Span, mark));
+            style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.MissingCharacter(style.Scope.Place, mark));
             return nucleus;
         }
 

@@ -90,7 +90,7 @@ internal static class Symbols
             }
         }
 
-        style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.MissingCharacter(style.Scope.Span, text));
+        style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.MissingCharacter(style.Scope.Place, text));
         return new(style.Face.Glyph(GlyphId.NotDefined), style.Size, style.Ink, text);
     }
 

@@ -104,6 +104,19 @@ public sealed class FormulaRobustnessTests
         Assert.Equal("G0420", Assert.Single(setting.Diagnostics.InSourceOrder()).Code);
     }
 
+    [Theory]
+    [InlineData("x+漢", 2, 3)]
+    [InlineData(@"rac{1}{	ext{漢}}", 13, 14)]
+    [InlineData(@"\sqrt{漢^2}", 6, 7)]
+    public void A_missing_character_is_reported_where_it_stands(string tex, int start, int end)
+    {
+        var setting = FormulaFixture.NewSetting();
+        FormulaFixture.SetTex(tex, true, setting);
+
+        var span = Assert.Single(setting.Diagnostics.InSourceOrder()).Span;
+        Assert.Equal((start, end), (span.Start, span.End));
+    }
+
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static Gen<MathNode> Branches(Gen<MathNode> tree) => Gen.OneOf(
@@ -124,7 +137,7 @@ public sealed class FormulaRobustnessTests
         Gen.Select(tree, tree, (n, t) => (MathNode)new Tagged(Span, n, t)),
         Gen.Select(tree, Lengths, Gen.Bool, (n, l, c) => (MathNode)new Raised(Span, n, c ? null : l)),
         tree.Select(n => (MathNode)new Colored(Span, n, new(1, 2, 3))),
-        tree.Select(n => (MathNode)new Framed(Span, n, new MathColor(1, 2, 3), new MathColor(4, 5, 6))),
+        Gen.Select(tree, Gen.Bool, Gen.Bool, (n, f, c) => (MathNode)new Framed(Span, n, f, c ? new MathColor(1, 2, 3) : null, new MathColor(4, 5, 6))),
         Gen.Select(tree.Array[0, 3].Array[0, 3], Gen.Enum<MatrixKind>(), Lengths, (c, k, g) => (MathNode)new Matrix(
             Span, k, [.. c.Select(r => new MatrixRow(Span, [.. r], g, null))], ImmutableArray<ColumnAlignment>.Empty.Add(ColumnAlignment.Left), [1, 0, -2], [0, 2, -1])));
 
