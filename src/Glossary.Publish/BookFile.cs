@@ -48,6 +48,9 @@ internal sealed record BookSettings
     /// <summary>What the book's formulas may use: names and what they stand for.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Macros { get; init; } = [];
 
+    /// <summary>How the EPUB shows formulas: <c>mathml</c>, <c>svg</c> or <c>both</c>.</summary>
+    public string? EpubFormulas { get; init; }
+
     public ImmutableArray<Acceptance> Accepted { get; init; } = [];
 }
 
@@ -104,7 +107,7 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "macros", "accept",
+            "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "macros", "epub-formulas", "accept",
         ];
 
         private bool _hasErrors;
@@ -163,6 +166,8 @@ internal static class BookFile
                     return settings with { Fonts = Fonts(value) };
                 case "macros":
                     return settings with { Macros = Macros(value) };
+                case "epub-formulas":
+                    return settings with { EpubFormulas = Choice(key, value, ["mathml", "svg", "both"]) };
                 case "accept":
                     return settings with { Accepted = Acceptances(value) };
                 default:
@@ -182,8 +187,8 @@ internal static class BookFile
         }
 
         private string? Choice(string key, YamlNode value, ImmutableArray<string> choices)
-            => value is YamlScalarNode { Value: { } text } && choices.Contains(text, StringComparer.OrdinalIgnoreCase)
-                ? text
+            => value is YamlScalarNode { Value: { } text } && choices.FirstOrDefault(c => c.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } choice
+                ? choice
                 : Wrong(key, value, "one of " + string.Join(", ", choices));
 
         private ImmutableArray<string> Texts(string key, YamlNode value) => value switch

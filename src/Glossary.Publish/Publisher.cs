@@ -32,7 +32,8 @@ internal static class Publisher
         HeapWatch.Tidy();
 
         var epub = outputs.Contains(Output.Epub)
-            ? EpubExporter.Export(book, pictures.Assets, new("cover.png", CoverDrawing.Draw(book.Metadata, fonts)), typeset.Folios, diagnostics)
+            ? EpubExporter.Export(
+                book, pictures.Assets, new("cover.png", CoverDrawing.Draw(book.Metadata, fonts)), typeset.Folios, diagnostics, Drawings(sources.Settings, fonts))
             : null;
 
         // The pages are all that the PDF needs: what the function holds is what stays in memory.
@@ -73,6 +74,12 @@ internal static class Publisher
             Typefaces.Hyphenators(),
             pictures.Pictures,
             diagnostics);
+
+    // What the faces lack has been reported with the pages.
+    private static FormulaDrawings? Drawings(BookSettings settings, FontSet fonts)
+        => settings.EpubFormulas is "svg" or "both"
+            ? new(formula => FormulaPrinter.Draw(formula, fonts, new DiagnosticBag()), ReplaceMathMl: settings.EpubFormulas is "svg")
+            : null;
 
     private static ImmutableArray<Output> Outputs(Sources sources, PublishOptions options)
         => !options.Outputs.IsEmpty ? options.Outputs

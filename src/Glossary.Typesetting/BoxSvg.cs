@@ -12,10 +12,10 @@ namespace Glossary.Typesetting;
 /// </remarks>
 public static class BoxSvg
 {
-    /// <summary>The whole SVG document, without an XML declaration.</summary>
+    /// <summary>The drawing; its text is a whole SVG document without an XML declaration.</summary>
     /// <param name="size">The size the box was set in: one em of the text around.</param>
     /// <param name="label">The picture in words, for those who listen.</param>
-    public static string Write(Box box, Pt size, string label)
+    public static FormulaDrawing Write(Box box, Pt size, string label)
     {
         var drawing = new Drawing(1000 / size.Value);
         drawing.Draw(box);
@@ -52,15 +52,16 @@ public static class BoxSvg
             }
         }
 
-        public string Finish(string label)
+        public FormulaDrawing Finish(string label)
         {
             var text = new StringBuilder(_body.Length + 256);
             var (width, height) = ((_right - _left) * unit, (_bottom - _top) * unit);
             text.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{Round(_left)} {Round(_top)} {Number(width)} {Number(height)}\"");
             text.Append(CultureInfo.InvariantCulture, $" width=\"{Number(width / 1000)}em\" height=\"{Number(height / 1000)}em\" style=\"vertical-align:{Number(-_bottom * unit / 1000)}em\"");
-            text.Append(" role=\"img\" aria-label=\"");
+            text.Append(" role=\"img\" fill=\"currentColor\" stroke=\"none\"><title>");
             XmlEscaping.Escape(text, label);
-            return text.Append("\" fill=\"currentColor\" stroke=\"none\">").Append(_body).Append("</svg>").ToString();
+            text.Append("</title>").Append(_body).Append("</svg>");
+            return new(text.ToString(), width / 1000, height / 1000, _bottom * unit / 1000);
         }
 
         private void DrawRun(DrawGlyphs run, double x, double y)

@@ -4,7 +4,7 @@ using Glossary.Model;
 namespace Glossary.Epub;
 
 /// <summary>What every part of the book is written with, and what the writing finds out about it.</summary>
-internal sealed class BookContext(Book book, PictureShelf pictures, PrintPages? pages, DiagnosticBag diagnostics)
+internal sealed class BookContext(Book book, PictureShelf pictures, FormulaShelf formulas, PrintPages? pages, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _folios = new(StringComparer.Ordinal);
     private readonly Dictionary<EntryId, string> _names = [];
@@ -19,13 +19,7 @@ internal sealed class BookContext(Book book, PictureShelf pictures, PrintPages? 
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
-    public bool HasMath { get; private set; }
-
-    /// <summary>True if every formula has a reading in words, and not its source again.</summary>
-    public bool AllFormulasAreSpoken { get; private set; } = true;
-
-    /// <summary>True where a formula states a colour, which may not stand out from the reader's ground.</summary>
-    public bool HasFixedColours { get; private set; }
+    public FormulaShelf Formulas { get; } = formulas;
 
     /// <summary>True for an entry that is written at all: stubs can be hidden.</summary>
     public bool Shows(Entry entry) => Book.Stubs != StubTreatment.Hide || entry.State == EntryState.Written;
@@ -52,29 +46,6 @@ internal sealed class BookContext(Book book, PictureShelf pictures, PrintPages? 
         => pages is not null && pages.Folios.TryGetValue(anchor, out var folio) && folio.Length > 0 && _folios.Add(folio)
             ? new PageTarget(folio, Anchors.OwnId("page", folio))
             : null;
-
-    public string MathMl(Formula formula)
-    {
-        var text = MathMlWriter.Write(formula);
-        HasMath = true;
-        AllFormulasAreSpoken &= IsSpoken(text);
-        HasFixedColours |= text.Contains("mathcolor=", StringComparison.Ordinal) || text.Contains("mathbackground=", StringComparison.Ordinal)
-            || text.Contains("color:", StringComparison.Ordinal);
-        return text;
-    }
-
-    private static bool IsSpoken(string mathMl)
-    {
-        const string Attribute = "alttext=\"";
-        var start = mathMl.IndexOf(Attribute, StringComparison.Ordinal);
-        if (start < 0)
-        {
-            return false;
-        }
-
-        var words = mathMl.AsSpan(start + Attribute.Length);
-        return words[..words.IndexOf('"')] is { IsEmpty: false } text && !text.ContainsAny('\\', '^', '_');
-    }
 
     private void Announce(EntryId id, string name, ImmutableArray<Block> body)
     {

@@ -15,9 +15,12 @@ internal sealed record ContentDocument(string Name, string Title, string Divisio
     /// <summary>A class on the body for pages that look different from all others; empty for none.</summary>
     public string Class { get; init; } = "";
 
-    public bool HasMath => _fragments.Exists(f => f.HasMath);
+    /// <summary>The properties of the file in the manifest.</summary>
+    public string Properties => string.Join(' ', Inner(InnerMarkup.MathMl, "mathml"), Inner(InnerMarkup.Svg, "svg")).Trim();
 
     public IEnumerable<PageTarget> Pages => _fragments.SelectMany(f => f.Pages);
+
+    private string Inner(InnerMarkup markup, string property) => _fragments.Exists(f => f.Inner.HasFlag(markup)) ? property : "";
 
     public void Add(Fragment fragment, Anchors anchors)
     {

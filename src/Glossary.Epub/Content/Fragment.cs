@@ -6,11 +6,21 @@ namespace Glossary.Epub;
 /// <param name="Slots">Where an address goes: a position in the text and the anchor the link leads to, in order.</param>
 /// <param name="Places">The anchors that stand inside.</param>
 /// <param name="Pages">The printed pages that begin inside.</param>
+/// <param name="Inner">What the manifest has to say of the markup inside.</param>
 internal sealed record Fragment(
-    string Text, IReadOnlyList<LinkSlot> Slots, IReadOnlyList<string> Places, IReadOnlyList<PageTarget> Pages, bool HasMath)
+    string Text, IReadOnlyList<LinkSlot> Slots, IReadOnlyList<string> Places, IReadOnlyList<PageTarget> Pages, InnerMarkup Inner)
 {
     /// <summary>The size in the file, without the addresses.</summary>
     public int Size { get; } = Encoding.UTF8.GetByteCount(Text);
+}
+
+/// <summary>Other languages of markup that stand in XHTML and are to be named in the manifest (EPUB 3.3, appendix D.5).</summary>
+[Flags]
+internal enum InnerMarkup
+{
+    None = 0,
+    MathMl = 1,
+    Svg = 2,
 }
 
 /// <summary>A place in a fragment where the address of an anchor is to be written.</summary>

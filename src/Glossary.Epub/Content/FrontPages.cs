@@ -43,7 +43,7 @@ internal sealed class FrontPages(BookContext context, string title)
             output.Append("<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>").AppendText(_words.Colophon).Append("</h1>\n");
             Line(output, "", string.Format(CultureInfo.InvariantCulture, _words.MadeWith, "Glossary.Publish"));
             Line(output, "", _words.SetInYourFaces);
-            Line(output, "", context.HasMath && context.AllFormulasAreSpoken ? _words.FormulasAreMathMl : "");
+            Line(output, "", context.Formulas is { HasMathMl: true, AllAreSpoken: true } ? _words.FormulasAreMathMl : "");
             Line(output, "", hasPages ? _words.PagesOfPrint : "");
             output.Append("</section>\n");
         });
@@ -54,7 +54,7 @@ internal sealed class FrontPages(BookContext context, string title)
     {
         var output = new StringBuilder();
         write(output);
-        return new Fragment(output.ToString(), [], [], [], HasMath: false);
+        return new Fragment(output.ToString(), [], [], [], InnerMarkup.None);
     }
 
     private static void Line(StringBuilder output, string className, string text)

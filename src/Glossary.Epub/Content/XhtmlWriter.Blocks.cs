@@ -50,8 +50,7 @@ internal sealed partial class XhtmlWriter
                 WriteCode(code);
                 break;
             case DisplayFormula formula:
-                _hasMath = true;
-                _output.Append("<div class=\"formula\">").Append(_context.MathMl(formula.Formula)).Append("</div>\n");
+                _output.Append("<div class=\"formula\">").Append(WriteFormula(formula.Formula).Xml).Append("</div>\n");
                 break;
             case Table table:
                 WriteTable(table, rank);

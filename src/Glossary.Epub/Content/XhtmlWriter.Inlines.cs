@@ -11,9 +11,6 @@ internal sealed partial class XhtmlWriter
     private readonly Queue<Footnote> _waitingMarks = new();
     private bool _isInLink;
 
-    // As many letters of a formula as a narrow phone surely has room for.
-    private const int WidestInLine = 18;
-
     private void WriteInlines(ImmutableArray<Inline> inlines)
     {
         foreach (var inline in inlines)
@@ -100,29 +97,15 @@ internal sealed partial class XhtmlWriter
     // A formula in a line cannot be broken by most readers; one that may be wider than a phone is set in a box that scrolls.
     private void WriteInlineFormula(Formula formula)
     {
-        _hasMath = true;
-        var text = _context.MathMl(formula);
-        var isWide = WidthOf(text) > WidestInLine;
+        var (text, isWide) = WriteFormula(formula);
         _output.Append(isWide ? "<span class=\"wide\">" : "").Append(text).Append(isWide ? "</span>" : "");
     }
 
-    // An estimate, in letters: every identifier, operator and number is one, words are counted, a matrix is always wide.
-    private static int WidthOf(ReadOnlySpan<char> mathMl)
+    private (string Xml, bool IsWide) WriteFormula(Formula formula)
     {
-        var width = 0;
-        for (var at = mathMl.IndexOf("<m", StringComparison.Ordinal); at >= 0; at = mathMl.IndexOf("<m", StringComparison.Ordinal))
-        {
-            mathMl = mathMl[(at + 2)..];
-            width += mathMl[0] switch
-            {
-                'i' or 'n' or 'o' when mathMl[1] is '>' or ' ' => 1,
-                't' when mathMl.StartsWith("text", StringComparison.Ordinal) => mathMl[..mathMl.IndexOf('<')].Length - "text>".Length,
-                't' when mathMl.StartsWith("table", StringComparison.Ordinal) => WidestInLine,
-                _ => 0,
-            };
-        }
-
-        return width;
+        var written = _context.Formulas.Write(formula);
+        _inner |= written.Xml.StartsWith("<svg", StringComparison.Ordinal) ? InnerMarkup.Svg : InnerMarkup.MathMl;
+        return written;
     }
 
     private void WriteWebLink(WebLink link)

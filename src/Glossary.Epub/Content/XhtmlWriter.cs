@@ -21,7 +21,7 @@ internal sealed partial class XhtmlWriter
     private readonly List<PageTarget> _pages = [];
     private readonly Queue<Footnote> _notes = new();
     private readonly Dictionary<string, int> _marks = new(StringComparer.Ordinal);
-    private bool _hasMath;
+    private InnerMarkup _inner;
 
     private XhtmlWriter(BookContext context) => _context = context;
 
@@ -89,7 +89,7 @@ internal sealed partial class XhtmlWriter
         return writer.Finish();
     }
 
-    private Fragment Finish() => new(_output.ToString(), _slots, _places, _pages, _hasMath);
+    private Fragment Finish() => new(_output.ToString(), _slots, _places, _pages, _inner);
 
     private void WriteSection(Entry entry)
     {

@@ -13,25 +13,27 @@ internal sealed record AccessibilityClaims(
 {
     public static AccessibilityClaims Of(BookContext context, bool hasPages)
     {
-        var pictures = context.Pictures;
+        var (pictures, formulas) = (context.Pictures, context.Formulas);
         var hasPictures = pictures.Items.Count > 0;
+        var isSeen = hasPictures || formulas.HasDrawings;
+        var allIsDescribed = pictures.AllAreDescribed && (!formulas.HasDrawings || formulas.AllAreSpoken);
         var features = new List<string>
         {
             "tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability", "ARIA", "unlocked",
         };
-        AddIf(pictures.AllAreDescribed, "alternativeText");
-        AddIf(context.HasMath, "MathML");
-        AddIf(context.HasMath && context.AllFormulasAreSpoken, "describedMath");
+        AddIf(allIsDescribed, "alternativeText");
+        AddIf(formulas.HasMathMl, "MathML");
+        AddIf(formulas.HasAny && formulas.AllAreSpoken, "describedMath");
         AddIf(hasPages, "pageBreakMarkers");
         AddIf(hasPages, "pageNavigation");
 
         // Who claims conformance has to be named (EPUB Accessibility 1.1, section 4.3), or there is no claim.
         var metadata = context.Book.Metadata;
         var certifier = metadata.Publisher.Length > 0 ? metadata.Publisher : metadata.Authors.Length > 0 ? Contributor.Read(metadata.Authors[0]).Name : "";
-        var conforms = certifier.Length > 0 && pictures.AllAreDescribed && !pictures.HasMotion && !context.HasFixedColours && XmlText.IsLanguageTag(metadata.Language);
+        var conforms = certifier.Length > 0 && allIsDescribed && !pictures.HasMotion && !formulas.HasFixedColours && XmlText.IsLanguageTag(metadata.Language);
         return new AccessibilityClaims(
-            hasPictures ? ["textual", "visual"] : ["textual"],
-            !hasPictures ? ["textual"] : pictures.AllAreDescribed ? ["textual", "textual,visual"] : ["textual,visual"],
+            formulas.HasDrawings ? ["textual", "visual", "mathOnVisual"] : isSeen ? ["textual", "visual"] : ["textual"],
+            !isSeen ? ["textual"] : allIsDescribed ? ["textual", "textual,visual"] : ["textual,visual"],
             features,
             pictures.HasMotion ? "unknown" : "none",
             Summarize(context, hasPictures, hasPages, conforms),
@@ -53,9 +55,9 @@ internal sealed record AccessibilityClaims(
             "The text can be read aloud and shown in any typeface, size and colour.",
             "Contents, landmarks and headings lead to every entry, and entries link to each other.",
         };
-        if (context.HasMath)
+        if (context.Formulas.HasAny)
         {
-            sentences.Add(context.AllFormulasAreSpoken ? "Formulas are MathML with a description in words." : "Formulas are MathML.");
+            sentences.Add((context.Formulas.HasDrawings ? "Formulas are drawings" : "Formulas are MathML") + (context.Formulas.AllAreSpoken ? " with a description in words." : "."));
         }
 
         if (hasPictures)

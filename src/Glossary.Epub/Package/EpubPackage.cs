@@ -45,7 +45,7 @@ internal sealed record EpubPackage(
                 var document = documents.Documents[i];
                 items.Add(TextItem(document.Name, document.Path, "application/xhtml+xml", document.Write(context.Anchors, language)) with
                 {
-                    Properties = document.HasMath ? "mathml" : "",
+                    Properties = document.Properties,
                     IsInSpine = true,
                 });
             }
@@ -64,6 +64,7 @@ internal sealed record EpubPackage(
         }
 
         items.AddRange(context.Pictures.Items);
+        items.AddRange(context.Formulas.Items);
         return package with { Items = items };
     }
 
