@@ -28,8 +28,9 @@ internal readonly record struct OperatorPlace(bool IsOperator, MathOperatorForm 
 /// <summary>Writes <c>mo</c> elements, with attributes only where the operator dictionary says something else.</summary>
 internal sealed class MathMlOperators(StringBuilder xml)
 {
-    // What TeX makes an Ord but reads as an operator or a fence.
-    private const string OrdinaryOperators = "/|‖\\′″‴⁗‵!?⁄";
+    // What TeX makes an Ord but reads as an operator. An ordinary bar is none: whether it opens, closes or parts cannot be told,
+    // and as a fence of the dictionary it would stretch; bars whose part is known (\lvert, \left|, \mid) have a class of their own.
+    private const string OrdinaryOperators = "/\\′″‴⁗‵!?⁄";
 
     private static readonly string[] Sizes = ["1em", "1.2em", "1.8em", "2.4em", "3em"];
 
