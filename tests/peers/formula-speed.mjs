@@ -1,16 +1,8 @@
 // How many formulas a second KaTeX and Temml take, warm, in CPU time: node formula-speed.mjs CASES.jsonl
 // Prints one line of JSON. What is not installed is named, and the exit code is 3.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { need } from './prerequisites.mjs'
 
-const need = name => {
-    try {
-        return createRequire(import.meta.url)(name)
-    } catch {
-        console.error(`missing: ${name.split('/')[0]} (run: npm ci, in tests/peers)`)
-        process.exit(3)
-    }
-}
 const katex = need('katex')
 need('katex/contrib/mhchem')
 const temml = need('temml')
