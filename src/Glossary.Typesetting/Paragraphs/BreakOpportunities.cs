@@ -88,7 +88,10 @@ internal static class BreakOpportunities
 
         var c = token[index];
         var next = token[index + 1];
-        return c is '.' or '/' or '\\' or '_' or '-' or ',' or '(' or '=' or ':' or '|' or '&' && char.IsLetterOrDigit(next)
+
+        // A backslash belongs to the name after it, in TeX as in a path; what one bracket closes and the next opens are two things.
+        var isBetween = next == '\\' ? c is not ('\\' or '(' or '[' or '{') : c is ')' or ']' or '}' && next is '(' or '[' or '{';
+        return isBetween || (c is '.' or '/' or '_' or '-' or ',' or '(' or '=' or ':' or '|' or '&' && char.IsLetterOrDigit(next))
             ? Opportunity.Code
             : Opportunity.None;
     }
