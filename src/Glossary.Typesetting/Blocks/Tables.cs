@@ -97,15 +97,28 @@ internal static class Tables
             list.Space(_design.BlockSpace);
         }
 
+        // In em; chosen by eye: long enough for the longest words of German that people write.
+        private const double LongestWord = 11;
+
+        // Widths that were divided up to the measure may exceed it by what rounding leaves.
+        private static readonly Pt Tolerance = new(0.01);
+
         private void FindWidths()
         {
-            Measure();
+            // Long words are divided only where the table has no room for them.
+            Measure(_place.Measure);
             var least = Sum() + Gaps();
-            if (least > _place.Measure)
+            if (least - _place.Measure > Tolerance)
+            {
+                Measure(_style.Text.Size * LongestWord);
+                least = Sum() + Gaps();
+            }
+
+            if (least - _place.Measure > Tolerance)
             {
                 var factor = Math.Max(LeastTypeFactor, _place.Measure / least);
                 _style = _style with { Text = _style.Text with { Size = _style.Text.Size * factor }, Leading = _style.Leading * factor };
-                Measure();
+                Measure(_style.Text.Size * LongestWord);
                 least = Sum() + Gaps();
                 _scale = Math.Min(1, _place.Measure / least);
                 _place.Setting.Diagnostics.Report(PageDiagnostics.Reduced(_table.Span, "the table", factor * _scale));
@@ -133,10 +146,9 @@ internal static class Tables
             return sum;
         }
 
-        private void Measure()
+        private void Measure(Pt longestWord)
         {
             var columns = new TextWidths[_grid.Columns];
-            var longestWord = _style.Text.Size * 11;
             for (var spans = 1; spans <= 2; spans++)
             {
                 foreach (var cell in _grid.Rows.SelectMany(row => row).Where(cell => cell.Columns == 1 == (spans == 1)))
