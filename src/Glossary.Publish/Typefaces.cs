@@ -37,6 +37,7 @@ internal static class Typefaces
         [new(FaceRole.Mono, false, false)] = "SourceCodePro-Regular",
         [new(FaceRole.Mono, true, false)] = "SourceCodePro-Bold",
         [new(FaceRole.Math, false, false)] = "LibertinusMath-Regular",
+        [new(FaceRole.Symbols, false, false)] = "STIXTwoMath-Regular",
     }.ToImmutableDictionary();
 
     // Letters that must stay before and after a hyphen, as each pattern file's authors ask.

@@ -10,6 +10,9 @@ public enum FaceRole
     /// <summary>The serif for large sizes.</summary>
     Display,
     Math,
+
+    /// <summary>Symbols that no other face has.</summary>
+    Symbols,
 }
 
 /// <summary>Names one face of the book's set.</summary>
