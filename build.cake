@@ -43,6 +43,15 @@ Task("BuildEpub")
     .IsDependentOn("Build")
     .Does(() => Glossary("build . --to epub"));
 
+Task("Commands")
+    .Description("Every command that formulas may hold, as a book: artifacts/commands/commands.pdf and .epub")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        Glossary("math --commands artifacts/commands");
+        Glossary("build artifacts/commands --to pdf,epub --output artifacts/commands");
+    });
+
 Task("Publish")
     .Description("entries/*.md -> README.md, artifacts/deep-learning-glossary.pdf and .epub, SHA256SUMS")
     .IsDependentOn("Build")

@@ -109,18 +109,27 @@ internal static class CommandLine
         var lines = new Option<string>("--lines") { Description = "Read formulas {name, tex, display, macros} from lines of JSON (- for standard input) and print a line for each", HelpName = "FILE" };
         var inline = new Option<bool>("--inline") { Description = "Set the formula as within a line, not as a display" };
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings" };
+        var commands = new Option<string>("--commands") { Description = "Write the sources of a book of all commands into a folder; glossary build FOLDER makes the book", HelpName = "FOLDER" };
         to.Validators.Add(result => CheckEach(result, [result.GetValueOrDefault<string>() ?? ""], ["svg", "mathml", "speech", "layout"]));
 
-        var command = new Command("math", "Print one formula as a picture, as MathML, in words or as a list of what stands where") { tex, to, font, textFont, lines, inline, strict };
+        var command = new Command("math", "Print one formula as a picture, as MathML, in words or as a list of what stands where")
+        {
+            tex, to, font, textFont, lines, commands, inline, strict,
+        };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(tex) is null == result.GetValue(lines) is null)
+            if (new[] { result.GetValue(tex), result.GetValue(lines), result.GetValue(commands) }.Count(v => v is not null) != 1)
             {
-                result.AddError("math wants either a formula or --lines FILE");
+                result.AddError("math wants either a formula or --lines FILE or --commands FOLDER");
             }
         });
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(commands) is { } folder)
+            {
+                return CommandBook.Write(folder);
+            }
+
             var form = Enum.Parse<FormulaForm>(parsed.GetValue(to) ?? "svg", ignoreCase: true);
             var options = new FormulaOptions(form, parsed.GetValue(inline), parsed.GetValue(font), parsed.GetValue(textFont), parsed.GetValue(strict));
             return parsed.GetValue(lines) is { } file ? FormulaPrinter.PrintLines(file, options) : FormulaPrinter.Print(parsed.GetRequiredValue(tex), options);

@@ -7,7 +7,7 @@ internal static class AlphabetCommands
 {
     public static void Fill(CommandList commands)
     {
-        commands.Add("mathrm mathup mathit mathnormal mathbf mathbfup mathbfit mathbb Bbb mathcal mathscr mathfrak frak mathsf mathsfit mathsfbf mathtt bold symbf symit symrm symbb symcal symscr symfrak symsf symtt mathbfcal mathbfscr mathbffrak", ReadAlphabet);
+        commands.Add("mathrm mathup mathit mathnormal mathbf mathbfup mathbfit mathbb Bbb mathcal mathscr mathfrak frak mathsf mathsfit mathsfbf mathtt bold symbf symbfit symit symrm symbb symcal symscr symfrak symsf symtt mathbfcal mathbfscr mathbffrak", ReadAlphabet);
         commands.Add("boldsymbol bm pmb", ReadBold);
         commands.Add("rm it bf sf tt cal mit sl sc bfseries itshape rmfamily sffamily ttfamily mdseries upshape normalfont", ReadSwitch);
         commands.Add("boldmath unboldmath", ReadBoldSwitch);
@@ -21,7 +21,7 @@ internal static class AlphabetCommands
             "mathrm" or "mathup" or "symrm" => MathAlphabet.Upright,
             "mathit" or "symit" => MathAlphabet.Italic,
             "mathbf" or "mathbfup" or "bold" or "symbf" => MathAlphabet.Bold,
-            "mathbfit" => MathAlphabet.BoldItalic,
+            "mathbfit" or "symbfit" => MathAlphabet.BoldItalic,
             "mathbb" or "Bbb" or "symbb" => MathAlphabet.DoubleStruck,
             "mathcal" or "mathscr" or "symcal" or "symscr" => MathAlphabet.Script,
             "mathbfcal" or "mathbfscr" => MathAlphabet.BoldScript,

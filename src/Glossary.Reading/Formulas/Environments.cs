@@ -74,6 +74,26 @@ internal static class Environments
         return all;
     }
 
+    /// <summary>Every environment with an example, for the reference.</summary>
+    public static CommandChapter Chapter()
+        => new("All Environments", false, [.. ByName.Select(e => new CommandExample([$@"\begin{{{e.Key}}}"], Example(e.Key, e.Value)))]);
+
+    private static string Example(string name, Environment environment)
+    {
+        var content = environment.Kind switch
+        {
+            MatrixKind.CommutativeDiagram => @"A @>f>> B \\ @VgVV @VVhV \\ C @= D",
+            MatrixKind.Gathered or MatrixKind.Multline when name.TrimEnd('*') is "equation" or "displaymath" or "math" => "a = b",
+            MatrixKind.Gathered or MatrixKind.Multline or MatrixKind.Substack => @"a \\ b",
+            MatrixKind.Cases or MatrixKind.DisplayCases => @"a & \text{if } b \\ c & \text{else}",
+            MatrixKind.Aligned or MatrixKind.AlignedAt => @"a &= b \\ &= c",
+            MatrixKind.EquationArray => @"a &=& b \\ &=& c",
+            _ => @"a & b \\ c & d",
+        };
+        var arguments = environment.HasColumns ? environment.Kind == MatrixKind.Substack ? "{l}" : "{r|l}" : environment.HasCount ? "{1}" : environment.HasAlignment ? "[r]" : "";
+        return $@"\begin{{{name}}}{arguments} {content} \end{{{name}}}";
+    }
+
     private static MathNode Read(FormulaReader reader, LatexToken begin)
     {
         var name = reader.ReadName();

@@ -24,6 +24,20 @@ public sealed class FormulaVerbTests
         Assert.Contains(svg.Elements(), e => e.Name.LocalName == "rect");
     }
 
+    [Fact]
+    public void The_book_of_all_commands_is_a_project_that_builds_without_a_warning()
+    {
+        using var place = new Workplace();
+
+        var written = place.Glossary("math", "--commands", "commands");
+        var built = place.Glossary("build", "commands", "--strict", "--to", "pdf,epub");
+
+        Assert.True(written.ExitCode == 0, written.Errors);
+        Assert.True(built.ExitCode == 0, built.Errors);
+        Assert.Contains(@"| `\frac{a}{b}` | $\frac{a}{b}$ | a over b |", File.ReadAllText(place["commands", "entries", "fractions-and-binomials.md"]), StringComparison.Ordinal);
+        Assert.Equal(["SHA256SUMS", "commands.epub", "commands.pdf"], place.Contents("commands/artifacts").Keys.Order());
+    }
+
     [Theory]
     [InlineData("mathml", "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"block\"")]
     [InlineData("speech", "softmax of x")]
