@@ -31,7 +31,7 @@ internal static class FormulaPrinter
             FormulaForm.MathMl => MathMlWriter.Write(formula) + "\n",
             FormulaForm.Speech => FormulaSpeech.Read(formula) + "\n",
             FormulaForm.Layout => BoxDump.Write(Set(formula, fonts, diagnostics)),
-            _ => Draw(formula, fonts, diagnostics).Svg + "\n",
+            _ => Draw(formula, FormulaSpeech.Read(formula), fonts, diagnostics).Svg + "\n",
         });
         return Report(diagnostics, options);
     }
@@ -73,8 +73,9 @@ internal static class FormulaPrinter
     }
 
     /// <summary>A formula as outlines, in the size of the text around it.</summary>
-    public static FormulaDrawing Draw(Formula formula, FontSet fonts, DiagnosticBag diagnostics)
-        => BoxSvg.Write(Set(formula, fonts, diagnostics), Style.Size, FormulaSpeech.Read(formula));
+    /// <param name="words">The formula as it is read aloud.</param>
+    public static FormulaDrawing Draw(Formula formula, string words, FontSet fonts, DiagnosticBag diagnostics)
+        => BoxSvg.Write(Set(formula, fonts, diagnostics), Style.Size, words);
 
     private static Formula Parse(string tex, bool isDisplay, Macros macros, DiagnosticBag diagnostics)
         => LatexParser.Parse(FormulaText.Of(new SourceText(Name, tex).Whole), isDisplay, diagnostics, macros);

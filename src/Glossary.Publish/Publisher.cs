@@ -78,7 +78,7 @@ internal static class Publisher
     // What the faces lack has been reported with the pages.
     private static FormulaDrawings? Drawings(BookSettings settings, FontSet fonts)
         => settings.EpubFormulas is "svg" or "both"
-            ? new(formula => FormulaPrinter.Draw(formula, fonts, new DiagnosticBag()), ReplaceMathMl: settings.EpubFormulas is "svg")
+            ? new((formula, words) => FormulaPrinter.Draw(formula, words, fonts, new DiagnosticBag()), ReplaceMathMl: settings.EpubFormulas is "svg")
             : null;
 
     private static ImmutableArray<Output> Outputs(Sources sources, PublishOptions options)

@@ -29,7 +29,7 @@ internal sealed class BookContext(Book book, PictureShelf pictures, FormulaShelf
     {
         foreach (var chapter in Book.Front.Concat(Book.Back))
         {
-            Announce(chapter.Id, PlainText.Of(chapter.Title), chapter.Body);
+            Announce(chapter.Id, PlainText.Of(chapter.Title, Book.Metadata.Language), chapter.Body);
         }
 
         foreach (var entry in Book.Entries.Where(Shows))

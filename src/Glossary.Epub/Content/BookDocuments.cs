@@ -73,7 +73,7 @@ internal sealed class BookDocuments
         {
             number++;
             var type = !isFront ? "appendix" : number == 1 ? "introduction" : "chapter";
-            var title = PlainText.Of(chapter.Title);
+            var title = PlainText.Of(chapter.Title, _context.Book.Metadata.Language);
             var hasOwnTitle = title.Length > 0 && title != _title; // The title of the book is no name for a chapter.
             if (!hasOwnTitle)
             {

@@ -31,9 +31,10 @@ internal sealed class FormulaShelf(FormulaDrawings? drawings)
     public bool HasFixedColours { get; private set; }
 
     /// <summary>The formula as XML, and whether it may be wider than a phone.</summary>
-    public (string Xml, bool IsWide) Write(Formula formula)
+    /// <param name="language">The language of the text around.</param>
+    public (string Xml, bool IsWide) Write(Formula formula, string language)
     {
-        var mathMl = MathMlWriter.Write(formula);
+        var mathMl = MathMlWriter.Write(formula, language);
         AllAreSpoken &= IsSpoken(mathMl);
         HasFixedColours |= mathMl.Contains("mathcolor=", StringComparison.Ordinal) || mathMl.Contains("mathbackground=", StringComparison.Ordinal)
             || mathMl.Contains("color:", StringComparison.Ordinal);
@@ -43,7 +44,7 @@ internal sealed class FormulaShelf(FormulaDrawings? drawings)
             return (mathMl, WidthOf(mathMl) > WidestInLine);
         }
 
-        var drawing = drawings.Draw(formula);
+        var drawing = drawings.Draw(formula, FormulaSpeech.Read(formula, language));
         var isWide = drawing.Width > WidestInLine * LetterWidth;
         if (drawings.ReplaceMathMl)
         {

@@ -5,24 +5,25 @@ using Glossary.Model;
 namespace Glossary.Epub;
 
 /// <summary>Running text without its markup, for titles, contents and labels.</summary>
+/// <remarks>Formulas in it are words, in languages that have them.</remarks>
 internal static class PlainText
 {
-    public static string Of(ImmutableArray<Inline> inlines)
+    public static string Of(ImmutableArray<Inline> inlines, string language)
     {
         var output = new StringBuilder();
-        Append(output, inlines);
+        Append(output, inlines, language);
         return XmlText.OneLine(output.ToString());
     }
 
-    private static void Append(StringBuilder output, ImmutableArray<Inline> inlines)
+    private static void Append(StringBuilder output, ImmutableArray<Inline> inlines, string language)
     {
         foreach (var inline in inlines)
         {
-            Append(output, inline);
+            Append(output, inline, language);
         }
     }
 
-    private static void Append(StringBuilder output, Inline inline)
+    private static void Append(StringBuilder output, Inline inline, string language)
     {
         switch (inline)
         {
@@ -36,7 +37,7 @@ internal static class PlainText
                 output.Append(keyboard.Text);
                 break;
             case InlineFormula formula:
-                output.Append(FormulaSpeech.Read(formula.Formula));
+                output.Append(FormulaSpeech.Read(formula.Formula, language));
                 break;
             case InlineImage image:
                 output.Append(image.Image.Alternative);
@@ -50,7 +51,7 @@ internal static class PlainText
             case FootnoteMark:
                 break;
             default:
-                Append(output, inline.Children());
+                Append(output, inline.Children(), language);
                 break;
         }
     }

@@ -236,7 +236,7 @@ internal sealed partial class XhtmlWriter
     private void WriteFigure(Figure figure)
     {
         var image = figure.Image;
-        var alternative = AlternativeOf(image, PlainText.Of(figure.Caption));
+        var alternative = AlternativeOf(image, PlainText.Of(figure.Caption, _languages.Peek()));
         if (_context.Pictures.Show(image, alternative, figure.Span) is { } address)
         {
             _output.Append("<figure>\n");

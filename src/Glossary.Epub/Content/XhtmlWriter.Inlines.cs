@@ -49,7 +49,9 @@ internal sealed partial class XhtmlWriter
                 break;
             case LanguageSpan span:
                 _output.Append("<span").AppendLanguage(span.Language).Append('>');
+                _languages.Push(span.Language);
                 WriteInlines(span.Inlines);
+                _languages.Pop();
                 _output.Append("</span>");
                 break;
             case CodeRun code:
@@ -103,7 +105,7 @@ internal sealed partial class XhtmlWriter
 
     private (string Xml, bool IsWide) WriteFormula(Formula formula)
     {
-        var written = _context.Formulas.Write(formula);
+        var written = _context.Formulas.Write(formula, _languages.Peek());
         _inner |= written.Xml.StartsWith("<svg", StringComparison.Ordinal) ? InnerMarkup.Svg : InnerMarkup.MathMl;
         return written;
     }

@@ -30,7 +30,7 @@ internal sealed partial class XhtmlWriter
 
     private string LabelOf(Table table)
     {
-        var caption = PlainText.Of(table.Caption);
+        var caption = PlainText.Of(table.Caption, _languages.Peek());
         return caption.Length > 0 ? caption : _context.Words.Table;
     }
 

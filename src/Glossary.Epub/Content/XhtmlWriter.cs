@@ -21,9 +21,14 @@ internal sealed partial class XhtmlWriter
     private readonly List<PageTarget> _pages = [];
     private readonly Queue<Footnote> _notes = new();
     private readonly Dictionary<string, int> _marks = new(StringComparer.Ordinal);
+    private readonly Stack<string> _languages = new();
     private InnerMarkup _inner;
 
-    private XhtmlWriter(BookContext context) => _context = context;
+    private XhtmlWriter(BookContext context)
+    {
+        _context = context;
+        _languages.Push(context.Book.Metadata.Language);
+    }
 
     /// <summary>The place of an entry: its section, with the entries that mention it.</summary>
     public static Fragment WriteEntry(BookContext context, Entry entry)
@@ -94,6 +99,11 @@ internal sealed partial class XhtmlWriter
     private void WriteSection(Entry entry)
     {
         var words = _context.Words;
+        if (entry.Language.Length > 0)
+        {
+            _languages.Push(entry.Language);
+        }
+
         _output.Append("<section class=\"entry\"").AppendLanguage(entry.Language);
         OpenPlace("", entry.Id.Value);
         WritePageMark(entry.Id.Value);

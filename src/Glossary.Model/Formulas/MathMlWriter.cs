@@ -10,7 +10,8 @@ public static class MathMlWriter
     private static StringBuilder? _pooled;
 
     /// <summary>The <c>math</c> element as XML text, its namespace declared on it.</summary>
-    public static string Write(Formula formula)
+    /// <param name="language">The language of the text around: the words of <c>alttext</c> are in it.</param>
+    public static string Write(Formula formula, string language = "en")
     {
         var xml = _pooled ?? new StringBuilder(1024);
         _pooled = null;
@@ -20,7 +21,7 @@ public static class MathMlWriter
             xml.Append(" display=\"block\"");
         }
 
-        MathMlText.Attribute(xml, "alttext", FormulaSpeech.Read(formula));
+        MathMlText.Attribute(xml, "alttext", FormulaSpeech.Read(formula, language));
         xml.Append("><semantics>");
         var writer = new MathMlNodes(xml, formula.IsDisplay ? MathLevel.Display : MathLevel.Text);
         writer.Single(formula.Root);

@@ -12,7 +12,7 @@ internal static class DisplayFormulas
         var element = place.Parent.Add(new(StructureRole.Formula, display.Span)
         {
             Formula = display.Formula,
-            Alternative = FormulaSpeech.Read(display.Formula),
+            Alternative = FormulaSpeech.Read(display.Formula, place.Style.Text.Language),
         });
         var content = element.AddContent();
         var lines = FormulaTypesetter.SetDisplay(display.Formula, place.Style.Text, place.Measure, setting);

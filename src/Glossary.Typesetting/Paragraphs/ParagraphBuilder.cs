@@ -152,7 +152,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
         var element = new StructureElement(StructureRole.Formula, inline.Span)
         {
             Formula = inline.Formula,
-            Alternative = FormulaSpeech.Read(inline.Formula),
+            Alternative = FormulaSpeech.Read(inline.Formula, context.Style.Language),
         };
         var voice = VoiceOf(context.Inside(element, context.Style), inline.Span);
         var isTooWide = false;

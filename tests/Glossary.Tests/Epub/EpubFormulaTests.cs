@@ -53,9 +53,21 @@ public sealed class EpubFormulaTests
         Assert.Empty(book.Xml("EPUB/letter-h.xhtml").Descendants(Xhtml + "img"));
     }
 
-    private static EpubReader Build(string form, string text)
+    [Theory]
+    [InlineData("en-GB", "a over b")]
+    [InlineData("de", @"\frac{a}{b}")]
+    public void A_formula_is_words_in_English_and_LaTeX_elsewhere(string language, string words)
+    {
+        var book = Build("", @"Half of $\frac{a}{b}$.", language);
+
+        Assert.Equal(words, (string?)Assert.Single(book.Xml("EPUB/letter-h.xhtml").Descendants(MathMl + "math")).Attribute("alttext"));
+        Assert.Equal(language != "de", book.Metadata("schema:accessibilityFeature").Contains("describedMath"));
+    }
+
+    private static EpubReader Build(string form, string text, string language = "en")
     {
         using var place = new Workplace().WriteProject(form.Length > 0 ? $"epub-formulas: {form}\n" : "").Write("entries/half.md", "# Half\n\n" + text + "\n");
+        place.Write("assets/book.yml", File.ReadAllText(place["assets", "book.yml"]).Replace("language: en", "language: " + language, StringComparison.Ordinal));
         var run = place.Glossary("build", "--to", "epub");
         Assert.True(run.ExitCode == 0, run.Errors);
         return new(File.ReadAllBytes(place["artifacts", "two-words.epub"]));
