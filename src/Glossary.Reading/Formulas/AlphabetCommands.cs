@@ -40,10 +40,11 @@ internal static class AlphabetCommands
 
     private static MathNode ReadBold(FormulaReader reader, LatexToken command)
     {
-        var outer = reader.IsBold;
-        reader.IsBold = true;
+        // amsbsy sets its argument as a formula of its own: no alphabet around it reaches inside.
+        var outer = (reader.IsBold, reader.Alphabet);
+        (reader.IsBold, reader.Alphabet) = (true, MathAlphabet.Default);
         var body = reader.ReadArgumentAs(isText: false, command, "what is set bold");
-        reader.IsBold = outer;
+        (reader.IsBold, reader.Alphabet) = outer;
         return body;
     }
 
