@@ -38,4 +38,12 @@ public static class MarkupDiagnostics
     /// <summary>Something in angle brackets that is no HTML.</summary>
     public static Diagnostic PseudoTag(SourceSpan span, string tag)
         => Diagnostics.Note("G0139", span, $"“{tag}” is no HTML; it is shown as text", $"write `{tag}`") with { Target = tag };
+
+    /// <summary>A division that some site makes a box of, and we do not know.</summary>
+    public static Diagnostic UnknownDivision(SourceSpan span, string name)
+        => Diagnostics.Note("G0140", span, $"the division “{name}” is unknown, its content is kept; said once per file") with { Target = name };
+
+    /// <summary>A mark that is for a site alone and shows nothing on paper.</summary>
+    public static Diagnostic LeftOutMark(SourceSpan span, string text, string name)
+        => Diagnostics.Note("G0141", span, $"“{(text.Length > 60 ? text[..60] + "…" : text)}” is left out; said once per file") with { Target = name };
 }

@@ -17,8 +17,6 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
 {
     private static readonly SearchValues<char> AfterLanguage = SearchValues.Create(",:{} \t");
 
-    private static readonly string[] AlertNames = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
-
     // Headings that step down two levels at once would leave a hole in the structure of the book.
     private int _headingLevel;
 
@@ -55,6 +53,16 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
                 break;
             case QuoteBlock quote:
                 blocks.Add(ReadQuote(quote));
+                break;
+            case AdmonitionBlock remark:
+                ReadAdmonition(remark, blocks);
+                break;
+            case DocfxBlock line:
+                if (AdmonitionReader.ReadDocfx(SpanOf(line), file) is { } picture)
+                {
+                    blocks.Add(picture);
+                }
+
                 break;
             case Syntax.CodeBlock code:
                 blocks.Add(ReadCode(code));
@@ -200,46 +208,50 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
 
     private Block ReadQuote(QuoteBlock quote)
     {
-        if (quote is [ParagraphBlock first, ..] && AlertOf(first) is var (kind, rest, title))
+        if (quote is not [ParagraphBlock first, ..] || QuoteAlert.Read(BlockText.Of(file.Source, first.Lines)) is not { } alert)
         {
-            var blocks = new HtmlBlockReader(file);
-            ReadParagraph(rest, blocks);
-            foreach (var block in quote.Skip(1))
-            {
-                ReadBlock(block, blocks);
-            }
-
-            return new Alert(SpanOf(quote), kind, title.IsEmpty ? [] : InlineReader.Read(file, title), blocks.Finish());
+            return new Quotation(SpanOf(quote), Read(quote));
         }
 
-        return new Quotation(SpanOf(quote), Read(quote));
+        return AdmonitionReader.OfQuotation(alert, ReadTitle(alert.Title), ReadRest(quote, alert.Text), SpanOf(quote), file);
     }
 
-    // [!NOTE], alone or with a title of the author's own on its line.
-    private (AlertKind Kind, BlockText Text, BlockText Title)? AlertOf(ParagraphBlock paragraph)
+    // A container whose first paragraph begins with something that is no text.
+    private ImmutableArray<Block> ReadRest(ContainerBlock container, BlockText first)
     {
-        var text = BlockText.Of(file.Source, paragraph.Lines);
-        var content = text.Text.AsSpan(text.Start, text.End - text.Start);
-        if (!content.StartsWith("[!"))
+        var blocks = new HtmlBlockReader(file);
+        ReadParagraph(first, blocks);
+        foreach (var block in container.Skip(1))
         {
-            return null;
+            ReadBlock(block, blocks);
         }
 
-        var close = content.IndexOf(']');
-        for (var kind = 0; kind < AlertNames.Length && close > 0; kind++)
-        {
-            if (content[2..close].Equals(AlertNames[kind], StringComparison.OrdinalIgnoreCase))
-            {
-                var lineEnd = content.IndexOf('\n');
-                lineEnd = lineEnd < 0 ? text.End : text.Start + lineEnd;
-                var (titleStart, titleEnd) = text.Text.Trim(text.Start + close + 1, lineEnd);
-                var (restStart, _) = text.Text.Trim(lineEnd, text.End);
-                return ((AlertKind)kind, text.Slice(restStart, text.End), text.Slice(titleStart, titleEnd));
-            }
-        }
-
-        return null;
+        return blocks.Finish();
     }
+
+    private void ReadAdmonition(AdmonitionBlock block, HtmlBlockReader blocks)
+    {
+        var title = ReadTitle(BlockText.Of(file.Source, block.Title.Start, block.Title.End));
+        var content = block is [ParagraphBlock first, ..] && DirectiveOptions.Skip(BlockText.Of(file.Source, first.Lines)) is { } rest ? ReadRest(block, rest) : Read(block);
+        if (AdmonitionReader.Make(block.Name, block.IsFolded, title, content, SpanOf(block), file) is { } remark)
+        {
+            blocks.Add(remark);
+            return;
+        }
+
+        AdmonitionReader.ReportUnknown(block.Name, SpanOf(block), file);
+        if (!title.IsEmpty)
+        {
+            blocks.Add(new Paragraph(title[0].Span, [new Strong(title[0].Span, title)]));
+        }
+
+        foreach (var inner in content)
+        {
+            blocks.Add(inner);
+        }
+    }
+
+    private ImmutableArray<Inline> ReadTitle(BlockText title) => title.IsEmpty ? [] : InlineReader.Read(file, title);
 
     private Block ReadCode(Syntax.CodeBlock code)
     {

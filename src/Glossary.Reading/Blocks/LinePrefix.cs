@@ -21,7 +21,7 @@ internal static class LinePrefix
 
         // The outermost comes first in the line.
         var position = Skip(text, start, end, container.Parent, ref column);
-        if (position < 0 || container is not (QuoteBlock or ListItemBlock or FootnoteBlock))
+        if (position < 0 || container is not (QuoteBlock or ListItemBlock or FootnoteBlock or AdmonitionBlock { Fence.Length: 0 }))
         {
             return position;
         }

@@ -42,6 +42,7 @@ internal static class MarkdownSyntax
         blocks.Insert(0, new TableParser());
         blocks.Insert(0, new DisplayMathParser());
         blocks.Insert(0, new MacroParser());
+        blocks.Insert(0, new AdmonitionParser());
         blocks.Insert(0, new FootnoteParser());
         blocks.Insert(0, new ChildDrain());
         blocks.InsertBefore<ParagraphBlockParser>(new DefinitionListParser());
@@ -56,7 +57,8 @@ internal static class MarkdownSyntax
         }
     }
 
-    private static bool IsTooDeep(BlockProcessor processor)
+    /// <summary>True where one more container would be too deep; the place is kept.</summary>
+    public static bool IsTooDeep(BlockProcessor processor)
     {
         var depth = 0;
         for (var container = processor.CurrentContainer; container is not null; container = container.Parent)

@@ -19,7 +19,7 @@ internal static partial class SourceWords
         var painted = new StringBuilder(text);
         foreach (var markup in new[]
         {
-            FrontMatter(), Comments(), Scripts(), FenceInfo(), AlertMarks(), CheckMarks(), Definitions(), Addresses(), Labels(), FootnoteMarks(), Attributes(), Templates(), Tags(), ListMarks(), EmojiCodes(),
+            FrontMatter(), Comments(), Scripts(), FenceInfo(), Divisions(), AlertMarks(), CheckMarks(), Definitions(), Addresses(), Labels(), FootnoteMarks(), Attributes(), Templates(), Tags(), ListMarks(), EmojiCodes(),
         })
         {
             foreach (Match match in markup.Matches(painted.ToString()))
@@ -99,6 +99,10 @@ internal static partial class SourceWords
 
     [GeneratedRegex(@"^[ \t>*+-]*(\d+[.)] *)?(```+|~~~+)(?<x>[^`\n]*)$", RegexOptions.Multiline)]
     private static partial Regex FenceInfo();
+
+    // “:::name{#id}”, “:::image source="…":::”: all but a title is markup.
+    [GeneratedRegex(@"^[ \t>]*:{3,}(?<x>.*:::|\s*[\w-]*\{[^}\n]*\}|\s*[\w-]+)", RegexOptions.Multiline)]
+    private static partial Regex Divisions();
 
     // A label is a word of the text only where it is used.
     [GeneratedRegex(@"^[ >]*\[[^\]\n^][^\]\n]*\]:.*$", RegexOptions.Multiline)]
