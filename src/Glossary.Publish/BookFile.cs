@@ -48,6 +48,9 @@ internal sealed record BookSettings
     /// <summary>What the book's formulas may use: names and what they stand for.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Macros { get; init; } = [];
 
+    /// <summary>What the calls of the author's site show, by their names.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Shortcodes { get; init; } = [];
+
     /// <summary>How the EPUB shows formulas: <c>mathml</c>, <c>svg</c> or <c>both</c>.</summary>
     public string? EpubFormulas { get; init; }
 
@@ -107,7 +110,7 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "macros", "epub-formulas", "accept",
+            "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "macros", "shortcodes", "epub-formulas", "accept",
         ];
 
         private bool _hasErrors;
@@ -165,7 +168,9 @@ internal static class BookFile
                 case "fonts":
                     return settings with { Fonts = Fonts(value) };
                 case "macros":
-                    return settings with { Macros = Macros(value) };
+                    return settings with { Macros = Pairs(key, value) };
+                case "shortcodes":
+                    return settings with { Shortcodes = Pairs(key, value) };
                 case "epub-formulas":
                     return settings with { EpubFormulas = Choice(key, value, ["mathml", "svg", "both"]) };
                 case "accept":
@@ -223,17 +228,17 @@ internal static class BookFile
             return fonts.ToImmutable();
         }
 
-        private ImmutableArray<KeyValuePair<string, string>> Macros(YamlNode value)
+        private ImmutableArray<KeyValuePair<string, string>> Pairs(string key, YamlNode value)
         {
             if (value is not YamlMappingNode map)
             {
-                _ = value is YamlScalarNode { Value: null or "" } ? null : Wrong("macros", value, "names and what they stand for");
+                _ = value is YamlScalarNode { Value: null or "" } ? null : Wrong(key, value, "names and what they stand for");
                 return [];
             }
 
             return
             [
-                .. map.Select(row => (Name: (row.Key as YamlScalarNode)?.Value ?? "", Body: Text("macros", row.Value, expected: "a text for each name")))
+                .. map.Select(row => (Name: (row.Key as YamlScalarNode)?.Value ?? "", Body: row.Value is YamlScalarNode { Value: "" } ? "" : Text(key, row.Value, expected: "a text for each name")))
                     .Where(row => row.Name.Length > 0 && row.Body is not null)
                     .Select(row => KeyValuePair.Create(row.Name, row.Body!)),
             ];

@@ -63,7 +63,11 @@ internal static class Publisher
     private static Book Read(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
         => BookReader.Read(
             sources.Entries,
-            new(Metadata.Of(sources, options, diagnostics), sources.Settings.Stubs, sources.Files, sources.EntriesFolder) { Macros = Macros.Of(sources.Settings.Macros) },
+            new(Metadata.Of(sources, options, diagnostics), sources.Settings.Stubs, sources.Files, sources.EntriesFolder)
+            {
+                Macros = Macros.Of(sources.Settings.Macros),
+                Shortcodes = sources.Settings.Shortcodes.Reverse().DistinctBy(s => s.Key).ToImmutableDictionary(),
+            },
             diagnostics);
 
     private static TypesetBook Typeset(Book book, PictureShelf pictures, FontSet fonts, Sources sources, PublishOptions options, DiagnosticBag diagnostics)

@@ -10,6 +10,9 @@ public sealed record ReadingOptions(BookMetadata Metadata, StubTreatment Stubs, 
 {
     /// <summary>What every formula of the book may use.</summary>
     public Macros Macros { get; init; } = Macros.None;
+
+    /// <summary>What the calls of the author's site show, by their names: text with <c>{argument}</c> in it, or a link <c>[text](target)</c> of such.</summary>
+    public ImmutableDictionary<string, string> Shortcodes { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
 
 /// <summary>All files to one book.</summary>

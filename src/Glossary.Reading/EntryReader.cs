@@ -75,6 +75,7 @@ internal static class EntryReader
         => new(draft.Source, draft.Document, draft.Id, LanguageOf(draft.FrontMatter, options.Metadata.Language), links, pictures, diagnostics)
         {
             Macros = new(options.Macros.With(draft.FrontMatter.Macros)),
+            Shortcodes = options.Shortcodes,
         };
 
     private static string LanguageOf(FrontMatter frontMatter, string language) => frontMatter.Language.Length > 0 ? frontMatter.Language : language;

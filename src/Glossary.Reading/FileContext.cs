@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Glossary.Model;
 using Markdig.Syntax;
 
@@ -35,6 +36,9 @@ internal sealed class FileContext(
     /// <summary>The macros that formulas may use from here on.</summary>
     public FileMacros Macros { get; init; } = new(Reading.Macros.None);
 
+    /// <summary>What the calls of the author's site show, by their names.</summary>
+    public ImmutableDictionary<string, string> Shortcodes { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public FootnoteBook Footnotes { get; } = new(document, id);
 
     /// <summary>The entries that the file's text links to.</summary>
@@ -42,6 +46,21 @@ internal sealed class FileContext(
 
     /// <summary>True the first time it is asked for a name: what is said once per file.</summary>
     public bool IsFirst(string name) => _reportedTags.Add(name);
+
+    /// <summary>True if the second half of a paired call stands behind a place of the file.</summary>
+    public bool CallClosesLater(string name, int offset)
+    {
+        var key = "{" + name;
+        if (!_lastClosingTags.TryGetValue(key, out var last))
+        {
+            last = Math.Max(
+                Math.Max(Source.Text.LastIndexOf($"/{name} ", StringComparison.Ordinal), Source.Text.LastIndexOf($"/ {name} ", StringComparison.Ordinal)),
+                Source.Text.LastIndexOf($"end{name} ", StringComparison.Ordinal));
+            _lastClosingTags.Add(key, last);
+        }
+
+        return last > offset;
+    }
 
     /// <summary>True if a closing tag of that name stands behind a place of the file.</summary>
     public bool ClosesLater(string name, int offset)

@@ -17,6 +17,7 @@ internal sealed class FootnoteBook
     private readonly List<FootnoteBlock> _all = [];
     private readonly EntryId _id;
     private int _count;
+    private int _inlineDepth;
 
     public FootnoteBook(MarkdownDocument document, EntryId id)
     {
@@ -53,6 +54,21 @@ internal sealed class FootnoteBook
         note = new Footnote($"{_id.Value}.note{number}", number, read(block));
         _beingRead.Remove(block);
         _notes.Add(block, note);
+        return note;
+    }
+
+    /// <summary>A note that stands where it is called; null where notes are nested without end.</summary>
+    public Footnote? InlineNote(Func<ImmutableArray<Block>> read)
+    {
+        if (_beingRead.Count + _inlineDepth >= Deepest)
+        {
+            return null;
+        }
+
+        var number = ++_count;
+        _inlineDepth++;
+        var note = new Footnote($"{_id.Value}.note{number}", number, read());
+        _inlineDepth--;
         return note;
     }
 

@@ -45,5 +45,18 @@ public static class MarkupDiagnostics
 
     /// <summary>A mark that is for a site alone and shows nothing on paper.</summary>
     public static Diagnostic LeftOutMark(SourceSpan span, string text, string name)
-        => Diagnostics.Note("G0141", span, $"“{(text.Length > 60 ? text[..60] + "…" : text)}” is left out; said once per file") with { Target = name };
+        => Diagnostics.Note("G0141", span, $"“{Shorten(text)}” is left out; said once per file") with { Target = name };
+
+    /// <summary>A call of a site's template, which no book can run.</summary>
+    public static Diagnostic TemplateCall(SourceSpan span, string written, string name, bool hasText)
+    {
+        var what = hasText ? "the text in it is kept" : "it is left out";
+        return Diagnostics.Warning("G0142", span, $"“{Shorten(written)}” is for a site’s template; {what}; said once per file", $"say below “shortcodes:” in book.yml what “{name}” shows") with { Target = name };
+    }
+
+    /// <summary>A reference to literature, for which there is no list.</summary>
+    public static Diagnostic Citation(SourceSpan span, string written)
+        => Diagnostics.Note("G0143", span, $"“[{Shorten(written)}]” is a citation, which is shown as it is written; said once per file") with { Target = written };
+
+    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

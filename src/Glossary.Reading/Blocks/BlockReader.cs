@@ -54,6 +54,9 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
             case QuoteBlock quote:
                 blocks.Add(ReadQuote(quote));
                 break;
+            case TemplateLineBlock line:
+                ReadTemplateLine(line, blocks);
+                break;
             case AdmonitionBlock remark:
                 ReadAdmonition(remark, blocks);
                 break;
@@ -248,6 +251,23 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
         foreach (var inner in content)
         {
             blocks.Add(inner);
+        }
+    }
+
+    private void ReadTemplateLine(TemplateLineBlock line, HtmlBlockReader blocks)
+    {
+        if (line.Call.IsClosing)
+        {
+            blocks.CloseRemark(line.Call.Name);
+        }
+        else if (file.CallClosesLater(line.Call.Name, line.Span.Start))
+        {
+            var title = line.Call.Find("title", 0) is { } given ? BlockText.Of(file.Source, given.Start, given.End) : BlockText.Of(file.Source, 0, 0);
+            blocks.OpenRemark(line.Call.Name, ReadTitle(title), line.Span.Start);
+        }
+        else
+        {
+            ReadParagraph(BlockText.Of(file.Source, line.Span.Start, line.Span.End + 1), blocks);
         }
     }
 

@@ -43,6 +43,7 @@ internal static class MarkdownSyntax
         blocks.Insert(0, new DisplayMathParser());
         blocks.Insert(0, new MacroParser());
         blocks.Insert(0, new AdmonitionParser());
+        blocks.Insert(0, new TemplateLineParser());
         blocks.Insert(0, new FootnoteParser());
         blocks.Insert(0, new ChildDrain());
         blocks.InsertBefore<ParagraphBlockParser>(new DefinitionListParser());

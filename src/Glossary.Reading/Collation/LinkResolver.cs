@@ -37,21 +37,50 @@ internal sealed class LinkResolver(NameIndex names, IReadOnlySet<EntryId> hidden
         }
 
         var resolution = Inside(address, span, file);
-        if (resolution.Target is { } target)
-        {
-            if (hidden.Contains(target.Entry))
-            {
-                file.Diagnostics.Report(LinkDiagnostics.HiddenTarget(span, target.Entry.Value));
-                return Resolution.Nowhere;
-            }
+        return resolution.Target is { } target && !Enter(target, span, file) ? Resolution.Nowhere : resolution;
+    }
 
-            if (target.Entry != file.Id)
-            {
-                file.References.Add(target.Entry);
-            }
+    /// <summary>What bears a name, in words or as a file; null if nothing does.</summary>
+    /// <param name="isReported">True to report a name that nothing bears.</param>
+    public LinkTarget? ResolveName(string name, SourceSpan span, FileContext file, bool isReported)
+    {
+        name = name.Trim();
+        var hash = name.IndexOf('#');
+        var page = hash < 0 ? name : name[..hash].TrimEnd();
+        var target = page.Length == 0 ? new LinkTarget(file.Id) : names.ByName(page) ?? PathTarget(page, file.Source.Path)?.Target;
+        if (target is not null && hash >= 0 && names.ByName(name[(hash + 1)..]) is { } heading && heading.Entry == target.Entry)
+        {
+            target = heading;
         }
 
-        return resolution;
+        if (target is null)
+        {
+            if (isReported)
+            {
+                file.Diagnostics.Report(LinkDiagnostics.UnknownTarget(span, name, name, names.Nearest(page)));
+            }
+
+            return null;
+        }
+
+        return Enter(target, span, file) ? target : null;
+    }
+
+    // Keeps that the file leads there; false where the entry is left out.
+    private bool Enter(LinkTarget target, SourceSpan span, FileContext file)
+    {
+        if (hidden.Contains(target.Entry))
+        {
+            file.Diagnostics.Report(LinkDiagnostics.HiddenTarget(span, target.Entry.Value));
+            return false;
+        }
+
+        if (target.Entry != file.Id)
+        {
+            file.References.Add(target.Entry);
+        }
+
+        return true;
     }
 
     private static Resolution Outside(string address, int schemeLength, SourceSpan span, DiagnosticBag diagnostics)

@@ -8,13 +8,19 @@ internal static class AdmonitionReader
 {
     private static readonly string[] Folded = ["details", "dropdown", "spoiler", "collapse", "expand"];
 
+    /// <summary>True for what readers unfold.</summary>
+    public static bool IsFolded(string name) => Folded.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True for what becomes a remark or can be unfolded.</summary>
+    public static bool IsRemark(string name) => AdmonitionTable.KindOf(name) is not null || IsFolded(name);
+
     /// <summary>The block that a remark becomes; null for a division that is none, whose content stands for itself.</summary>
     public static Block? Make(string name, bool isFolded, ImmutableArray<Inline> title, ImmutableArray<Block> content, SourceSpan span, FileContext file)
     {
         name = name.Split('|')[0].Trim();
-        if (isFolded || Folded.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (isFolded || IsFolded(name))
         {
-            return new Details(span, title.IsEmpty && !Folded.Contains(name, StringComparer.OrdinalIgnoreCase) ? [new TextRun(span, AdmonitionTable.WordOf(name))] : title, content);
+            return new Details(span, title.IsEmpty && !IsFolded(name) ? [new TextRun(span, AdmonitionTable.WordOf(name))] : title, content);
         }
 
         if (AdmonitionTable.KindOf(name) is { } kind)

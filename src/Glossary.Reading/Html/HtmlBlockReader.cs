@@ -35,6 +35,27 @@ internal sealed class HtmlBlockReader
         _end = block.Span.End;
     }
 
+    /// <summary>Begins a remark that a call of a template opens: what follows stands in it.</summary>
+    public void OpenRemark(string name, ImmutableArray<Inline> title, int start)
+    {
+        EndText();
+        if (_open.Count <= MarkdownSyntax.DeepestNesting)
+        {
+            _open.Add(new HtmlFrame(HtmlStructure.RemarkMark + name, null, start) { Caption = title });
+        }
+    }
+
+    /// <summary>Ends the remark of that name; one that is not open ends nothing.</summary>
+    public void CloseRemark(string name)
+    {
+        EndText();
+        var index = _open.FindLastIndex(frame => frame.Name == HtmlStructure.RemarkMark + name);
+        while (index > 0 && _open.Count > index)
+        {
+            CloseLast();
+        }
+    }
+
     /// <summary>All blocks; elements that are still open end here.</summary>
     public ImmutableArray<Block> Finish()
     {

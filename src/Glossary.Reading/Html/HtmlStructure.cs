@@ -6,8 +6,11 @@ namespace Glossary.Reading;
 /// <summary>Block elements of HTML to blocks of the model, when they close.</summary>
 internal static class HtmlStructure
 {
+    /// <summary>What stands before the name of a frame that is a remark, and no element of HTML.</summary>
+    public const string RemarkMark = "!";
+
     /// <summary>True for elements whose closing tag authors may not leave out.</summary>
-    public static bool NeedsClosing(string name) => name is not ("p" or "li" or "td" or "th" or "tr" or "thead" or "tbody" or "tfoot" or "dt" or "dd" or "caption" or "");
+    public static bool NeedsClosing(string name) => !name.StartsWith(RemarkMark, StringComparison.Ordinal) && name is not ("p" or "li" or "td" or "th" or "tr" or "thead" or "tbody" or "tfoot" or "dt" or "dd" or "caption" or "");
 
     /// <summary>True if an open element ends where another begins, without a closing tag.</summary>
     /// <remarks>https://html.spec.whatwg.org/multipage/syntax.html#optional-tags</remarks>
@@ -32,6 +35,9 @@ internal static class HtmlStructure
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 CloseHeading(frame, parent, span, file);
+                break;
+            case ['!', .. var remark]:
+                parent.Blocks.Add(AdmonitionReader.Make(remark, isFolded: false, frame.Caption, [.. frame.Blocks], span, file)!);
                 break;
             case "blockquote":
                 parent.Blocks.Add(new Quotation(span, [.. frame.Blocks]));

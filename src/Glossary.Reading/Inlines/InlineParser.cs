@@ -16,9 +16,7 @@ internal static class InlineParser
     /// <summary>What one scan has found so far.</summary>
     private sealed class Scan
     {
-        private static readonly SearchValues<char> Special = SearchValues.Create("\n\\`*_~=<[]!&$:.@^+");
-
-        private static readonly string[] CodeElements = ["code", "kbd", "samp", "tt"];
+        private static readonly SearchValues<char> Special = SearchValues.Create("\n\\`*_~=<[]!&$:.@^+{");
 
         private static readonly SearchValues<char> BreaksLabel = SearchValues.Create(" \t\n[]$^\\");
 
@@ -29,6 +27,8 @@ internal static class InlineParser
         private readonly HtmlTagFinder _tags;
         private readonly FormulaFinder _formulas;
         private readonly BacktickFinder _ticks;
+        private readonly BraceFinder _braces;
+        private readonly CodeElementFinder _codeElements;
         private readonly MarkdownDocument _document;
         private readonly IReadOnlySet<string> _footnotes;
         private readonly string _text;
@@ -42,9 +42,6 @@ internal static class InlineParser
         // Up to here text stands in an element of code.
         private int _codeEnd;
 
-        // Elements of code of which no closing tag follows any more.
-        private readonly bool[] _isUnclosed = new bool[CodeElements.Length];
-
         public Scan(string text, int start, int end, MarkdownDocument document, IReadOnlySet<string> footnotes, bool isHtml)
         {
             _text = text;
@@ -57,6 +54,8 @@ internal static class InlineParser
             _tags = new HtmlTagFinder(text, end);
             _formulas = new FormulaFinder(text, start, end);
             _ticks = new BacktickFinder(text, start, end);
+            _braces = new BraceFinder(text, end);
+            _codeElements = new CodeElementFinder(text, end);
             _head = new Piece(PieceKind.Text, start, start);
             _tail = _head;
             _position = start;
@@ -101,6 +100,7 @@ internal static class InlineParser
             '!' => ReadOpening(isImage: true),
             '&' => ReadEntity(),
             '$' => ReadFormula(),
+            '{' => _braces.Find(_position) is { } piece && Add(piece),
             ':' or '.' or '@' => ReadAddress(),
             _ => false,
         };
@@ -230,7 +230,9 @@ internal static class InlineParser
                 : length == 2 && (mark == '=' || runEnd + 1 >= _end || !char.IsLetter(_text[runEnd]) || char.IsLetter(_text[runEnd + 1]));
         }
 
-        private bool ReadScript() => ScriptFinder.Find(_text, _textStart, _position, _end) is { } script && Add(script);
+        private bool ReadScript() => _text[_position] == '^' && _position + 1 < _end && _text[_position + 1] == '['
+            ? WikiLinkFinder.FindNote(_text, _position, _end) is { } note && Add(note)
+            : ScriptFinder.Find(_text, _textStart, _position, _end) is { } script && Add(script);
 
         private bool ReadAngle()
         {
@@ -247,26 +249,10 @@ internal static class InlineParser
 
             if (_isHtml && tagEnd >= _codeEnd)
             {
-                _codeEnd = FindCodeEnd(_text.AsSpan(_position, tagEnd - _position), tagEnd);
+                _codeEnd = _codeElements.FindEnd(_position, tagEnd);
             }
 
             return Add(new Piece(PieceKind.HtmlTag, _position, tagEnd));
-        }
-
-        private int FindCodeEnd(ReadOnlySpan<char> tag, int tagEnd)
-        {
-            for (var i = 0; i < CodeElements.Length; i++)
-            {
-                var name = CodeElements[i];
-                if (!_isUnclosed[i] && tag[1..].StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag[name.Length + 1] is '>' or ' ')
-                {
-                    var close = _text.AsSpan(tagEnd, _end - tagEnd).IndexOf("</" + name, StringComparison.OrdinalIgnoreCase);
-                    _isUnclosed[i] = close < 0;
-                    return close < 0 ? tagEnd : tagEnd + close;
-                }
-            }
-
-            return tagEnd;
         }
 
         private bool ReadEntity()
@@ -308,7 +294,12 @@ internal static class InlineParser
 
         private bool ReadAddress()
         {
-            // Inside the text of a link an address is just _text.
+            if (_text[_position] == ':' && (RoleFinder.InColons(_text, _position, _end) ?? EmojiFinder.Find(_text, _position, _end)) is { } piece)
+            {
+                return Add(piece);
+            }
+
+            // Inside the text of a link an address is just text.
             return AddressFinder.Bare(_text, _textStart, _position, _end, _brackets.Count > 0) is { } address && Add(address);
         }
 
@@ -317,6 +308,12 @@ internal static class InlineParser
             if (isImage && (_position + 1 >= _end || _text[_position + 1] != '['))
             {
                 return false;
+            }
+
+            if (WikiLinkFinder.Find(_text, _position + (isImage ? 1 : 0), _end, _document) is { } link)
+            {
+                link.Start = _position;
+                return Add(link);
             }
 
             var piece = new Piece(PieceKind.Text, _position, _position + (isImage ? 2 : 1));
@@ -349,7 +346,9 @@ internal static class InlineParser
             var target = LinkTargetReader.Read(_text, labelStart, _position, _end, _document);
             if (target is null || !bracket.IsActive)
             {
-                return false;
+                // “[@key, p. 3]” is kept as it stands.
+                return labelStart + 1 < _position && _text[labelStart] == '@' && char.IsLetter(_text[labelStart + 1]) && _tail == opening && _textStart == labelStart
+                    && Add(new Piece(PieceKind.Citation, labelStart, _position));
             }
 
             EndText(_position);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Glossary.Model;
 
 namespace Glossary.Reading;
@@ -147,6 +146,9 @@ internal sealed class InlineReader
             case PieceKind.Footnote:
                 ReadFootnote(piece, span);
                 break;
+            case PieceKind.Call or PieceKind.Role or PieceKind.WikiLink or PieceKind.InlineNote or PieceKind.Citation or PieceKind.Attributes:
+                InlineDialects.Read(this, piece, span);
+                break;
             case PieceKind.TooDeep:
                 AddText(piece);
                 _file.Diagnostics.Report(MarkupDiagnostics.TooDeep(span));
@@ -171,7 +173,35 @@ internal sealed class InlineReader
         }
     }
 
-    private void Add(Inline inline, char previous)
+    internal FileContext File => _file;
+
+    internal BlockText Text => _text;
+
+    /// <summary>Inlines of a part of the text that dialects put into arguments and labels.</summary>
+    internal ImmutableArray<Inline> ReadPart(int start, int end)
+    {
+        var part = _text.Slice(start, end);
+        var reader = new InlineReader(_file, part, _isCell) { _linkDepth = _linkDepth };
+        return reader.ReadChain(InlineParser.Parse(part, _file.Document, _file.Footnotes.Labels), null);
+    }
+
+    /// <summary>Text as it stands.</summary>
+    internal void AddPlain(int start, int end) => AddText(new Piece(PieceKind.Text, start, end));
+
+    internal void AddRange(ImmutableArray<Inline> inlines)
+    {
+        _collector.AddRange(inlines);
+        _typography.Previous = 'x';
+    }
+
+    /// <summary>A link to whatever bears a name; its text alone where nothing does.</summary>
+    internal void AddNamed(string name, SourceSpan span, ImmutableArray<Inline> inlines, bool isReported)
+    {
+        var target = _linkDepth > 0 ? null : _file.Links?.ResolveName(name, span, _file, isReported);
+        AddRange(target is null ? inlines : [new EntryLink(span, target, inlines)]);
+    }
+
+    internal void Add(Inline inline, char previous)
     {
         _collector.Add(inline);
         _typography.Previous = previous;
@@ -180,7 +210,7 @@ internal sealed class InlineReader
     private void AddText(Piece piece)
     {
         var text = _text.Text.AsSpan(piece.Start, piece.End - piece.Start);
-        if (piece.Previous is { Kind: PieceKind.HtmlTag } && _typography.Previous == ' ' && _verbatimDepth == 0)
+        if (piece.Previous is { Kind: PieceKind.HtmlTag or PieceKind.Call or PieceKind.Attributes or PieceKind.Role } && _typography.Previous == ' ' && _verbatimDepth == 0)
         {
             // What stood between two blanks has vanished.
             text = text.TrimStart(' ');
@@ -193,30 +223,10 @@ internal sealed class InlineReader
         else
         {
             // Several blanks are one, as everywhere in HTML.
-            _typography.Append(_collector.Run, HasBlanks(text) ? JoinBlanks(text) : text, NextCharacter(piece.End));
+            _typography.Append(_collector.Run, TextTrimming.HasBlanks(text) ? TextTrimming.JoinBlanks(text) : text, NextCharacter(piece.End));
         }
 
         _collector.Extend(_text.Span(piece.Start, piece.End));
-    }
-
-    private static bool HasBlanks(ReadOnlySpan<char> text) => text.Contains("  ", StringComparison.Ordinal) || text.IndexOfAny('\t', '\n') >= 0;
-
-    private static string JoinBlanks(ReadOnlySpan<char> text)
-    {
-        var joined = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (c is not (' ' or '\t' or '\n'))
-            {
-                joined.Append(c);
-            }
-            else if (joined.Length == 0 || joined[^1] != ' ')
-            {
-                joined.Append(' ');
-            }
-        }
-
-        return joined.ToString();
     }
 
     // The next character the reader will see: marks are none.
@@ -259,7 +269,7 @@ internal sealed class InlineReader
         return code.Length > 2 && code[0] == ' ' && code[^1] == ' ' && code.AsSpan().Trim(' ').Length > 0 ? code[1..^1] : code;
     }
 
-    private Formula ReadFormula(Piece piece, bool isDisplay)
+    internal Formula ReadFormula(Piece piece, bool isDisplay)
     {
         var (start, end) = _text.Text.Trim(piece.ContentStart, piece.ContentEnd);
         return LatexParser.Parse(_text.Formula(start, end, _isCell), isDisplay, _file.Diagnostics, _file.Macros);
@@ -289,7 +299,7 @@ internal sealed class InlineReader
         AddLink(piece.Value, span, inlines);
     }
 
-    private void AddLink(string address, SourceSpan span, ImmutableArray<Inline> inlines)
+    internal void AddLink(string address, SourceSpan span, ImmutableArray<Inline> inlines)
     {
         var resolution = _linkDepth > 0 ? Resolution.Nowhere : _file.Links?.Resolve(address, span, _file) ?? Resolution.Nowhere;
         if (inlines.IsEmpty)

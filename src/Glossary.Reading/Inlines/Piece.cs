@@ -31,6 +31,24 @@ internal enum PieceKind
     /// <summary>The mark of a footnote that does not exist.</summary>
     UndefinedFootnote,
 
+    /// <summary>A call of a site's template.</summary>
+    Call,
+
+    /// <summary>Attributes in braces, which are for a site's look.</summary>
+    Attributes,
+
+    /// <summary>A role of MyST: what its text is.</summary>
+    Role,
+
+    /// <summary>A link by name: <c>[[Term|label]]</c>.</summary>
+    WikiLink,
+
+    /// <summary>A note where it is called: <c>^[text]</c>.</summary>
+    InlineNote,
+
+    /// <summary>A reference to literature: <c>[@key, p. 3]</c>.</summary>
+    Citation,
+
     /// <summary>Marks nested so deeply that they are read as text.</summary>
     TooDeep,
 }
@@ -52,6 +70,9 @@ internal sealed class Piece(PieceKind kind, int start, int end)
 
     /// <summary>The text of a spelled character, the target of a link, the label of a footnote.</summary>
     public string Value { get; set; } = "";
+
+    /// <summary>What a call says.</summary>
+    public TemplateCall? Call { get; init; }
 
     /// <summary>The title of a link or picture.</summary>
     public string Title { get; set; } = "";

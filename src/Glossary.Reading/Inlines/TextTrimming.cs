@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Glossary.Model;
 
 namespace Glossary.Reading;
@@ -57,4 +58,26 @@ internal static class TextTrimming
     }
 
     private static bool IsBlank(Inline inline) => inline is LineBreak || (inline is TextRun run && run.Text.AsSpan().Trim(" \n").IsEmpty);
+
+    /// <summary>True where blanks stand together, or are none of the usual.</summary>
+    public static bool HasBlanks(ReadOnlySpan<char> text) => text.Contains("  ", StringComparison.Ordinal) || text.IndexOfAny('\t', '\n') >= 0;
+
+    /// <summary>The text with one blank for several.</summary>
+    public static string JoinBlanks(ReadOnlySpan<char> text)
+    {
+        var joined = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is not (' ' or '\t' or '\n'))
+            {
+                joined.Append(c);
+            }
+            else if (joined.Length == 0 || joined[^1] != ' ')
+            {
+                joined.Append(' ');
+            }
+        }
+
+        return joined.ToString();
+    }
 }

@@ -76,7 +76,8 @@ public sealed class CorpusFormulaTests
         // A formula that several folders have is listed in one of them.
         var anywhere = rows.Select(r => r.Tex).ToHashSet();
 
-        var found = FormulasOf(Reader.Read(CorpusFolder.Files(folder), new DiagnosticBag())).Select(f => Spaced(f.Tex)).ToHashSet();
+        // The search did not look into calls of templates.
+        var found = FormulasOf(Reader.Read(CorpusFolder.Files(folder), new DiagnosticBag())).Where(f => !IsInCall(f)).Select(f => Spaced(f.Tex)).ToHashSet();
 
         Assert.Equal(Explained(NotFound, folder), listed.Except(found).Order(StringComparer.Ordinal));
         Assert.Equal(Explained(NotListed, folder), found.Except(anywhere).Order(StringComparer.Ordinal));
@@ -91,6 +92,8 @@ public sealed class CorpusFormulaTests
         Assert.Empty(taken.Where(r => Tex.Read(r.Tex, isDisplay: r.IsDisplay).Diagnostics.Any(d => d.Severity > Severity.Note)).Select(r => r.Tex));
         Assert.True(taken.Count > 2_900);
     }
+
+    private static bool IsInCall(Formula formula) => formula.Span.Source.Text.AsSpan(0, formula.Span.Start).TrimEnd().EndsWith(">}}");
 
     private static IEnumerable<string> Explained(Dictionary<string, (string Tex, string Reason)[]> table, string folder)
         => table.GetValueOrDefault(folder, []).Select(d => d.Tex).Order(StringComparer.Ordinal);

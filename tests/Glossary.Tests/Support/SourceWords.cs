@@ -19,7 +19,7 @@ internal static partial class SourceWords
         var painted = new StringBuilder(text);
         foreach (var markup in new[]
         {
-            FrontMatter(), Comments(), Scripts(), FenceInfo(), Divisions(), AlertMarks(), CheckMarks(), Definitions(), Addresses(), Labels(), FootnoteMarks(), Attributes(), Templates(), Tags(), ListMarks(), EmojiCodes(),
+            FrontMatter(), Comments(), Scripts(), FenceInfo(), Divisions(), AlertMarks(), CheckMarks(), Definitions(), Addresses(), Labels(), FootnoteMarks(), Attributes(), Templates(), Tags(), Names(), ListMarks(), EmojiCodes(),
         })
         {
             foreach (Match match in markup.Matches(painted.ToString()))
@@ -128,6 +128,10 @@ internal static partial class SourceWords
 
     [GeneratedRegex(@"^[ \t>*+-]*(?<x>\d+|[a-zA-Z]|[ivx]+)[.)](?=\s)", RegexOptions.Multiline)]
     private static partial Regex ListMarks();
+
+    // Names for a site's own use: “:label:`x`”, and what stands before the bar in “[[name|label]]”.
+    [GeneratedRegex(@":(label|eqlabel|begin_tab|end_tab):`[^`\n]*`|\[\[(?<x>[^\]\[|\n]*\|)")]
+    private static partial Regex Names();
 
     [GeneratedRegex(@"^[ \t]*(> ?)+\[!\w+\]", RegexOptions.Multiline)]
     private static partial Regex AlertMarks();
