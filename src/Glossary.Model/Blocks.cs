@@ -38,6 +38,10 @@ public sealed record DefinitionItem(SourceSpan Span, ImmutableArray<ImmutableArr
 /// <summary>Words of somebody else.</summary>
 public sealed record Quotation(SourceSpan Span, ImmutableArray<Block> Blocks) : Block(Span);
 
+/// <summary>Blocks in another language or direction than their surroundings.</summary>
+/// <param name="Language">A BCP 47 tag; empty where only the direction differs.</param>
+public sealed record Passage(SourceSpan Span, string Language, TextDirection Direction, ImmutableArray<Block> Blocks) : Block(Span);
+
 /// <summary>The kinds of alert that GitHub knows.</summary>
 public enum AlertKind
 {

@@ -35,8 +35,20 @@ public sealed record Underline(SourceSpan Span, ImmutableArray<Inline> Inlines) 
 /// <summary>Text marked as if with a highlighter.</summary>
 public sealed record Highlight(SourceSpan Span, ImmutableArray<Inline> Inlines) : Inline(Span);
 
-/// <summary>Text in another language than its surroundings.</summary>
-public sealed record LanguageSpan(SourceSpan Span, string Language, ImmutableArray<Inline> Inlines) : Inline(Span);
+/// <summary>The direction of text, where its author states it.</summary>
+public enum TextDirection
+{
+    Unstated,
+    LeftToRight,
+    RightToLeft,
+}
+
+/// <summary>Text in another language or direction than its surroundings.</summary>
+/// <param name="Language">A BCP 47 tag; empty where only the direction differs.</param>
+public sealed record LanguageSpan(SourceSpan Span, string Language, ImmutableArray<Inline> Inlines) : Inline(Span)
+{
+    public TextDirection Direction { get; init; }
+}
 
 /// <summary>Code within a sentence.</summary>
 public sealed record CodeRun(SourceSpan Span, string Text) : Inline(Span);

@@ -121,6 +121,10 @@ public static class ModelDump
                     Line(depth, "quotation");
                     Write(quotation.Blocks, depth + 1);
                     break;
+                case Passage passage:
+                    Line(depth, "passage" + Describe(passage.Language, passage.Direction));
+                    Write(passage.Blocks, depth + 1);
+                    break;
                 case Alert alert:
                     Write($"alert {alert.Kind.ToString().ToLowerInvariant()}", alert.Title, depth);
                     Write(alert.Blocks, depth + 1);
@@ -259,11 +263,19 @@ public static class ModelDump
             Superscript => "superscript",
             Underline => "underline",
             Highlight => "highlight",
-            LanguageSpan span => $"language {span.Language}",
+            LanguageSpan span => "language" + Describe(span.Language, span.Direction),
             WebLink link => $"link {link.Address}",
             EntryLink link => $"link #{link.Target.Entry}{(link.Target.Heading is { } heading ? $" #{heading}" : "")}",
             _ => throw new UnreachableException($"no dump for {inline.GetType().Name}"),
         };
+
+        private static string Describe(string language, TextDirection direction)
+            => (language.Length > 0 ? " " + language : "") + direction switch
+            {
+                TextDirection.LeftToRight => " ltr",
+                TextDirection.RightToLeft => " rtl",
+                _ => "",
+            };
 
         private static string Describe(Image image)
             => (image.Path ?? (image.IsRemote ? "remote " : "missing ") + image.Address)

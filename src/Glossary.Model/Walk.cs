@@ -41,6 +41,7 @@ public static class Walk
         NumberedList l => l.Items.SelectMany(i => i.Blocks),
         DefinitionList l => l.Items.SelectMany(i => i.Definition),
         Quotation q => q.Blocks,
+        Passage p => p.Blocks,
         Alert a => a.Blocks,
         Details d => d.Blocks,
         Table t => t.Head.Concat(t.Body).SelectMany(r => r.Cells).SelectMany(c => c.Blocks),

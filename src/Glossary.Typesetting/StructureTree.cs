@@ -36,6 +36,7 @@ public enum StructureRole
     Strong,
     Span,
     Aside,
+    Division,
     Subscript,
 }
 

@@ -43,6 +43,9 @@ internal sealed partial class XhtmlWriter
             case Quotation quotation:
                 WriteAround("blockquote", quotation.Blocks, rank);
                 break;
+            case Passage passage:
+                WritePassage(passage, rank);
+                break;
             case Alert alert:
                 WriteAlert(alert, rank);
                 break;
@@ -75,6 +78,15 @@ internal sealed partial class XhtmlWriter
         _output.Append('\n');
         WriteBlocks(blocks, rank);
         Close(element);
+    }
+
+    private void WritePassage(Passage passage, int rank)
+    {
+        _languages.Push(passage.Language.Length > 0 ? passage.Language : _languages.Peek());
+        _output.Append("<div").AppendLanguage(passage.Language).AppendDirection(passage.Direction).Append(">\n");
+        WriteBlocks(passage.Blocks, rank);
+        Close("div");
+        _languages.Pop();
     }
 
     private static string NumberingOf(NumberedList list)

@@ -48,8 +48,8 @@ internal sealed partial class XhtmlWriter
                 WriteElement("mark", highlight.Inlines);
                 break;
             case LanguageSpan span:
-                _output.Append("<span").AppendLanguage(span.Language).Append('>');
-                _languages.Push(span.Language);
+                _output.Append("<span").AppendLanguage(span.Language).AppendDirection(span.Direction).Append('>');
+                _languages.Push(span.Language.Length > 0 ? span.Language : _languages.Peek());
                 WriteInlines(span.Inlines);
                 _languages.Pop();
                 _output.Append("</span>");

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Glossary.Model;
 
 namespace Glossary.Epub;
 
@@ -67,6 +68,14 @@ internal static class XmlText
     /// <summary>The attributes that state a language, with a space before; nothing for a tag that no reader would understand.</summary>
     public static StringBuilder AppendLanguage(this StringBuilder output, string tag)
         => IsLanguageTag(tag) ? output.Append(" lang=\"").Append(tag).Append("\" xml:lang=\"").Append(tag).Append('"') : output;
+
+    /// <summary>The attribute of a direction that is stated.</summary>
+    public static StringBuilder AppendDirection(this StringBuilder output, TextDirection direction) => direction switch
+    {
+        TextDirection.LeftToRight => output.Append(" dir=\"ltr\""),
+        TextDirection.RightToLeft => output.Append(" dir=\"rtl\""),
+        _ => output,
+    };
 
     private static readonly SearchValues<char> AlphaNumeric
         = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");

@@ -48,6 +48,7 @@ internal static class StructureTypes
         StructureRole.Strong => "Strong"u8,
         StructureRole.Span => "Span"u8,
         StructureRole.Aside => "Aside"u8,
+        StructureRole.Division => "Div"u8,
         StructureRole.Subscript => "Sub"u8,
         _ => throw new System.Diagnostics.UnreachableException($"no structure type for {element.Role}"),
     };

@@ -172,8 +172,32 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
         blocks.Add(new Heading(SpanOf(heading), anchor, _headingLevel, inlines));
     }
 
+    private DefinitionList ReadListDefinitions(ListBlock list)
+    {
+        var items = ImmutableArray.CreateBuilder<DefinitionItem>();
+        var terms = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
+        foreach (var child in list)
+        {
+            var item = (ListItemBlock)child;
+            terms.Add(InlineReader.Read(file, BlockText.Of(file.Source, ((ParagraphBlock)item[0]).Lines)));
+            foreach (var definition in ListDefinitions.Of(item)?.AsEnumerable() ?? [])
+            {
+                var content = (ListItemBlock)definition;
+                items.Add(new DefinitionItem(
+                    SpanOf(content), terms.DrainToImmutable(), ReadRest(content, ListDefinitions.Text(BlockText.Of(file.Source, ((ParagraphBlock)content[0]).Lines)))));
+            }
+        }
+
+        return new DefinitionList(SpanOf(list), items.ToImmutable());
+    }
+
     private Block ReadList(ListBlock list)
     {
+        if (ListDefinitions.Is(list))
+        {
+            return ReadListDefinitions(list);
+        }
+
         var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
         foreach (var child in list)
         {

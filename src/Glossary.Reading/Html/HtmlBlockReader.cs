@@ -150,10 +150,30 @@ internal sealed class HtmlBlockReader
         {
             // A division: what follows is a paragraph of its own.
             EndText();
+            ReadDivision(tag, html);
         }
         else
         {
             ExtendText(tag.Start, tag.End);
+        }
+    }
+
+    // Divisions are kept only where one states a language or a direction, to know where that ends.
+    private void ReadDivision(HtmlTag tag, BlockText html)
+    {
+        var name = HtmlStructure.DivisionMark + tag.Name;
+        if (tag.IsClosing)
+        {
+            var index = _open.FindLastIndex(frame => frame.Name == name);
+            while (index > 0 && _open.Count > index)
+            {
+                CloseLast();
+            }
+        }
+        else if ((_open.Exists(frame => frame.Name.StartsWith(HtmlStructure.DivisionMark, StringComparison.Ordinal)) || HtmlStructure.LanguageOf(tag) is not ("", TextDirection.Unstated))
+            && _open.Count <= MarkdownSyntax.DeepestNesting)
+        {
+            _open.Add(new HtmlFrame(name, tag, html.ToSource(tag.Start)));
         }
     }
 

@@ -148,9 +148,10 @@ internal sealed class HtmlPhrases(
         links(tag.Name == "a" ? -1 : 0);
         var inlines = collector.End();
         var span = text.Span(tag.Start, Math.Max(end, tag.End));
-        if (tag.Attribute("lang") is { Length: > 0 } language)
+        var (language, direction) = HtmlStructure.LanguageOf(tag);
+        if ((language.Length > 0 || direction != TextDirection.Unstated) && !inlines.IsEmpty)
         {
-            inlines = [new LanguageSpan(span, language, inlines)];
+            inlines = [new LanguageSpan(span, language, inlines) { Direction = direction }];
         }
 
         HtmlPhraseElements.Add(tag, span, inlines, collector, file);

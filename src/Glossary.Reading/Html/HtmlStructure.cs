@@ -9,8 +9,20 @@ internal static class HtmlStructure
     /// <summary>What stands before the name of a frame that is a remark, and no element of HTML.</summary>
     public const string RemarkMark = "!";
 
+    /// <summary>What stands before the name of a frame that only groups.</summary>
+    public const string DivisionMark = "~";
+
+    /// <summary>The language and the direction that a tag states.</summary>
+    public static (string Language, TextDirection Direction) LanguageOf(HtmlTag tag)
+        => (tag.Attribute("lang") ?? "", tag.Attribute("dir")?.ToLowerInvariant() switch
+        {
+            "rtl" => TextDirection.RightToLeft,
+            "ltr" => TextDirection.LeftToRight,
+            _ => TextDirection.Unstated,
+        });
+
     /// <summary>True for elements whose closing tag authors may not leave out.</summary>
-    public static bool NeedsClosing(string name) => !name.StartsWith(RemarkMark, StringComparison.Ordinal) && name is not ("p" or "li" or "td" or "th" or "tr" or "thead" or "tbody" or "tfoot" or "dt" or "dd" or "caption" or "");
+    public static bool NeedsClosing(string name) => !name.StartsWith(RemarkMark, StringComparison.Ordinal) && !name.StartsWith(DivisionMark, StringComparison.Ordinal) && name is not ("p" or "li" or "td" or "th" or "tr" or "thead" or "tbody" or "tfoot" or "dt" or "dd" or "caption" or "");
 
     /// <summary>True if an open element ends where another begins, without a closing tag.</summary>
     /// <remarks>https://html.spec.whatwg.org/multipage/syntax.html#optional-tags</remarks>
@@ -80,7 +92,16 @@ internal static class HtmlStructure
                 row.Cells.Add(new TableCell(span, frame.Name == "th", SpanCount(frame, "colspan"), SpanCount(frame, "rowspan"), [.. frame.Blocks]));
                 break;
             default:
-                parent.Blocks.AddRange(frame.Blocks);
+                var (language, direction) = frame.Tag is null ? default : LanguageOf(frame.Tag);
+                if ((language is { Length: > 0 } || direction != TextDirection.Unstated) && frame.Blocks.Count > 0)
+                {
+                    parent.Blocks.Add(new Passage(span, language, direction, [.. frame.Blocks]));
+                }
+                else
+                {
+                    parent.Blocks.AddRange(frame.Blocks);
+                }
+
                 break;
         }
     }

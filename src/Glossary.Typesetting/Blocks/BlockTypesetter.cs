@@ -43,6 +43,9 @@ internal static class BlockTypesetter
             case Quotation quotation:
                 Quotations.Set(quotation, place);
                 break;
+            case Passage passage:
+                Quotations.Set(passage, place);
+                break;
             case Alert alert:
                 Quotations.Set(alert, place);
                 break;

@@ -16,6 +16,14 @@ internal static class Quotations
         place.List.Space(design.BlockSpace);
     }
 
+    /// <summary>Text in another language is set as that language is.</summary>
+    public static void Set(Passage passage, BlockPlace place)
+    {
+        var element = place.Parent.Add(new(StructureRole.Division, passage.Span) { Language = passage.Language });
+        var style = passage.Language.Length == 0 ? place.Style : place.Style with { Text = place.Style.Text with { Language = passage.Language } };
+        BlockTypesetter.Set(passage.Blocks, place.In(element) with { Style = style });
+    }
+
     /// <summary>An alert stands beside a rule, below its title.</summary>
     public static void Set(Alert alert, BlockPlace place)
     {

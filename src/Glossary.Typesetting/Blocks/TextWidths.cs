@@ -27,6 +27,7 @@ internal readonly record struct TextWidths(Pt Least, Pt Natural)
         BulletList list => Of(list.Items, style, setting),
         NumberedList list => Of(list.Items, style, setting),
         Quotation quotation => Wider(Of(quotation.Blocks, style, setting), style.Size * 3),
+        Passage passage => Of(passage.Blocks, style, setting),
         Alert alert => Wider(Of(alert.Blocks, style, setting), style.Size),
         Details details => Wider(Of(details.Blocks, style, setting), style.Size),
         CodeBlock code => OfCode(code, style),

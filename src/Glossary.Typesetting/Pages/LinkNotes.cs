@@ -30,6 +30,7 @@ internal static class LinkNotes
             NumberedList l => l with { Items = [.. l.Items.Select(i => i with { Blocks = Rewrite(i.Blocks) })] },
             DefinitionList l => l with { Items = [.. l.Items.Select(i => i with { Terms = [.. i.Terms.Select(Rewrite)], Definition = Rewrite(i.Definition) })] },
             Quotation q => q with { Blocks = Rewrite(q.Blocks) },
+            Passage p => p with { Blocks = Rewrite(p.Blocks) },
             Alert a => a with { Blocks = Rewrite(a.Blocks) },
             Details d => d with { Summary = Rewrite(d.Summary), Blocks = Rewrite(d.Blocks) },
             Table t => t with { Head = Rewrite(t.Head), Body = Rewrite(t.Body), Caption = Rewrite(t.Caption) },

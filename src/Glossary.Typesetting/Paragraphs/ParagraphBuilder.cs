@@ -81,7 +81,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
                 break;
             case LanguageSpan span:
                 AddAll(span.Inlines, context.Inside(
-                    new(StructureRole.Span, span.Span) { Language = span.Language }, context.Style with { Language = span.Language }));
+                    new(StructureRole.Span, span.Span) { Language = span.Language }, span.Language.Length == 0 ? context.Style : context.Style with { Language = span.Language }));
                 break;
             case CodeRun code:
                 AddText(code.Text, code.Span, context.Inside(StructureRole.Code, code.Span, CodeStyle(context.Style)) with { Nature = TextNature.Code });

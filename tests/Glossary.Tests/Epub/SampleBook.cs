@@ -98,6 +98,7 @@ internal static class SampleBook
         new NumberedList(Nowhere, true, 3, 'a', [Item(Text("c")), Item(new CodeBlock(Nowhere, "", "x"))]),
         new DefinitionList(Nowhere, [new DefinitionItem(Nowhere, [[Run("term")], [Run("other")]], [Text("what it is")]), new DefinitionItem(Nowhere, [], [Text("more")])]),
         new DefinitionList(Nowhere, [new DefinitionItem(Nowhere, [], [Text("alone")])]),
+        new Passage(Nowhere, "he", TextDirection.RightToLeft, [Text("a passage")]),
         new Quotation(Nowhere, [Text("quoted"), new Quotation(Nowhere, [Text("deeper")])]),
         .. Enum.GetValues<AlertKind>().Select(k => new Alert(Nowhere, k, k == AlertKind.Tip ? [Run("My title")] : [], [Text("alert")])),
         new CodeBlock(Nowhere, "c#\" onclick=\"x", "if (a < b && c)\n{\n}"),

@@ -16,6 +16,7 @@ public sealed class BlockPageTests
         new NumberedList(Span, false, 9, 'i', [new(Span, null, [Text("Words"), Text("Words")]), new(Span, null, [Text("Words")])]),
         new DefinitionList(Span, [new(Span, [[new TextRun(Span, "Words")]], [Text("Words")])]),
         new Quotation(Span, [Text("Words"), Text("Words")]),
+        new Passage(Span, "ar", TextDirection.RightToLeft, [Text("Words")]),
         new Alert(Span, AlertKind.Caution, [], [Text("Words")]),
         new CodeBlock(Span, "c", "Words\n\tWords " + new string('x', 300)),
         new DisplayFormula(Span, new(Span, "x", true, Samples.X)),
