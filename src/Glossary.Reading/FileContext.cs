@@ -17,6 +17,7 @@ internal sealed class FileContext(
     DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _reportedTags = new(StringComparer.Ordinal);
+    private int _diagrams;
     private readonly Dictionary<string, int> _lastClosingTags = new(StringComparer.Ordinal);
 
     public SourceText Source { get; } = source;
@@ -43,6 +44,9 @@ internal sealed class FileContext(
 
     /// <summary>The entries that the file's text links to.</summary>
     public HashSet<EntryId> References { get; } = [];
+
+    /// <summary>Counts one more diagram of the file.</summary>
+    public int CountDiagram() => ++_diagrams;
 
     /// <summary>True the first time it is asked for a name: what is said once per file.</summary>
     public bool IsFirst(string name) => _reportedTags.Add(name);

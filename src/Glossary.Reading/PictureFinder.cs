@@ -1,3 +1,4 @@
+using System.Globalization;
 using Glossary.Model;
 
 namespace Glossary.Reading;
@@ -41,6 +42,21 @@ internal sealed class PictureFinder(IReadOnlySet<string> files)
         }
 
         return image with { Path = FindFile(address, span, file) };
+    }
+
+    /// <summary>The picture that a tool has made of a diagram and put beside its file, numbered; null if there is none.</summary>
+    public string? FindMade(string file, int number)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["svg", "png"])
+        {
+            var path = string.Create(CultureInfo.InvariantCulture, $"{ProjectPath.Stem(file)}-{number}.{ending}");
+            if (ProjectPath.Combine(ProjectPath.Folder(file), path) is { } place && files.Contains(place))
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 
     private string? FindFile(string address, SourceSpan span, FileContext file)

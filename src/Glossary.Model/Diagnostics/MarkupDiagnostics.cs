@@ -58,5 +58,9 @@ public static class MarkupDiagnostics
     public static Diagnostic Citation(SourceSpan span, string written)
         => Diagnostics.Note("G0143", span, $"“[{Shorten(written)}]” is a citation, which is shown as it is written; said once per file") with { Target = written };
 
+    /// <summary>A diagram that only a program of its own can draw.</summary>
+    public static Diagnostic Diagram(SourceSpan span, string kind, string picture)
+        => Diagnostics.Note("G0144", span, $"a diagram in “{kind}” is shown as its source; said once per file", $"draw it and put “{picture}” beside the file") with { Target = kind };
+
     private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Glossary.Model;
@@ -15,8 +14,6 @@ namespace Glossary.Reading;
 /// <summary>Blocks of Markdig to blocks of the model; with <see cref="MarkdownSyntax"/> and <see cref="BlockText"/> all that knows both.</summary>
 internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingBlock, string>? anchors = null, int topLevel = 0)
 {
-    private static readonly SearchValues<char> AfterLanguage = SearchValues.Create(",:{} \t");
-
     // Headings that step down two levels at once would leave a hole in the structure of the book.
     private int _headingLevel;
 
@@ -24,11 +21,16 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
     public ImmutableArray<Block> Read(ContainerBlock container, Func<Syntax.Block, bool>? isLeftOut = null)
     {
         var blocks = new HtmlBlockReader(file);
-        foreach (var block in container)
+        for (var i = 0; i < container.Count; i++)
         {
-            if (isLeftOut is null || !isLeftOut(block))
+            if (container[i] is TableBlock table && i + 1 < container.Count && container[i + 1] is ParagraphBlock below && ParagraphDialects.CaptionOf(BlockText.Of(file.Source, below.Lines)) is { } caption)
             {
-                ReadBlock(block, blocks);
+                blocks.Add(TableReader.Read(table, file) with { Caption = InlineReader.Read(file, caption) });
+                i++;
+            }
+            else if (isLeftOut is null || !isLeftOut(container[i]))
+            {
+                ReadBlock(container[i], blocks);
             }
         }
 
@@ -68,7 +70,11 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
 
                 break;
             case Syntax.CodeBlock code:
-                blocks.Add(ReadCode(code));
+                if (ReadCode(code) is { } shown)
+                {
+                    blocks.Add(shown);
+                }
+
                 break;
             case DisplayMathBlock math:
                 // One that only defines macros shows nothing.
@@ -122,7 +128,7 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
 
     private void ReadParagraph(BlockText text, HtmlBlockReader blocks)
     {
-        if (text.IsEmpty)
+        if (text.IsEmpty || ParagraphDialects.Read(text, file, blocks.Add))
         {
             return;
         }
@@ -297,7 +303,7 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
 
     private ImmutableArray<Inline> ReadTitle(BlockText title) => title.IsEmpty ? [] : InlineReader.Read(file, title);
 
-    private Block ReadCode(Syntax.CodeBlock code)
+    private Block? ReadCode(Syntax.CodeBlock code)
     {
         var text = code.Lines.ToString().Replace("\r", "", StringComparison.Ordinal);
         if (code is not FencedCodeBlock fenced)
@@ -305,17 +311,7 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
             return new Model.CodeBlock(SpanOf(code), "", text.TrimEnd('\n'));
         }
 
-        var language = (fenced.Info ?? "").Trim();
-        if (language.Equals("math", StringComparison.OrdinalIgnoreCase))
-        {
-            var formula = BlockText.Of(file.Source, code.Lines);
-            return new DisplayFormula(SpanOf(code), LatexParser.Parse(formula.Formula(formula.Start, formula.End, isCell: false), isDisplay: true, file.Diagnostics, file.Macros));
-        }
-
-        // “rust,ignore”, “{.python}”: the language is the first word of it.
-        language = language.TrimStart('{', '.');
-        var end = language.AsSpan().IndexOfAny(AfterLanguage);
-        return new Model.CodeBlock(SpanOf(code), end < 0 ? language : language[..end], text);
+        return FenceReader.Read(fenced, BlockText.Of(file.Source, code.Lines), text, SpanOf(code), file);
     }
 
     private DisplayFormula ReadMath(DisplayMathBlock math)
