@@ -8,8 +8,10 @@ public sealed class SourceText
     public SourceText(string path, string text)
     {
         Path = path;
-        Text = text;
-        _lineStarts = FindLineStarts(text);
+
+        // CommonMark, section 2.3: U+0000 is no character of a text, and what reads it elsewhere replaces it too.
+        Text = text.Replace('\0', '\uFFFD');
+        _lineStarts = FindLineStarts(Text);
     }
 
     /// <summary>The file that stands for “no file at all”, for messages about the run as a whole.</summary>
