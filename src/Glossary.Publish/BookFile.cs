@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Glossary.Model;
+using Glossary.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -44,6 +45,9 @@ internal sealed record BookSettings
     /// <summary>Family name by role (serif, sans, mono, math), with the place it is named at.</summary>
     public ImmutableDictionary<string, (string Family, SourceSpan Span)> Fonts { get; init; }
         = ImmutableDictionary<string, (string Family, SourceSpan Span)>.Empty;
+
+    /// <summary>Where files are cut into entries; null where book.yml does not say.</summary>
+    public SplitPlace? SplitAt { get; init; }
 
     /// <summary>What the book's formulas may use: names and what they stand for.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Macros { get; init; } = [];
@@ -110,7 +114,7 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "macros", "shortcodes", "epub-formulas", "accept",
+            "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "split-at", "macros", "shortcodes", "epub-formulas", "accept",
         ];
 
         private bool _hasErrors;
@@ -167,6 +171,9 @@ internal static class BookFile
                     return settings with { PrintLinks = Choice(key, value, ["none", "footnotes", "list"]) };
                 case "fonts":
                     return settings with { Fonts = Fonts(value) };
+                case "split-at":
+                    var place = Text(key, value, v => SplitPlace.Read(v) is not null, "a level of headings, definitions, rows or files");
+                    return settings with { SplitAt = place is null ? null : SplitPlace.Read(place) };
                 case "macros":
                     return settings with { Macros = Pairs(key, value) };
                 case "shortcodes":

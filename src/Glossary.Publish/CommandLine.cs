@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
-using Glossary.Typesetting;
 
 namespace Glossary.Publish;
 
@@ -10,8 +8,6 @@ internal static class CommandLine
 {
     /// <summary>The exit code of a wrong command line.</summary>
     private const int UsageError = 2;
-
-    private static readonly ImmutableArray<string> Papers = [.. Paper.All.Select(p => p.Name)];
 
     /// <summary>Runs the program; answers its exit code.</summary>
     public static int Run(string[] arguments)
@@ -53,14 +49,15 @@ internal static class CommandLine
         };
         var output = new Option<string>("--output", "-o") { Description = "The folder for PDF and EPUB. Default: artifacts", HelpName = "FOLDER" };
         var dump = new Option<Dump>("--dump") { Description = "Print the book as the pipeline sees it instead of making files", HelpName = "model|pages" };
-        var (paper, language, title, commit, strict, quiet) = SharedOptions();
+        var shared = new SharedOptions();
         to.Validators.Add(result => CheckEach(result, Split(result.GetValueOrDefault<string[]>()), ["readme", "pdf", "epub"]));
 
         var command = new Command("build", "Make README, PDF and EPUB from a project, or PDF and EPUB from any folder of Markdown files")
         {
-            folder, to, output, dump, paper, language, title, commit, strict, quiet,
+            folder, to, output, dump,
         };
-        command.SetAction(parsed => Builder.Build(parsed.GetRequiredValue(folder), Options(parsed, paper, language, title, commit, strict, quiet) with
+        shared.AddTo(command);
+        command.SetAction(parsed => Builder.Build(parsed.GetRequiredValue(folder), shared.Read(parsed) with
         {
             Outputs = [.. Split(parsed.GetValue(to)).Select(name => Enum.Parse<Output>(name, ignoreCase: true)).Distinct()],
             OutputFolder = parsed.GetValue(output),
@@ -72,12 +69,13 @@ internal static class CommandLine
     private static Command CheckCommand()
     {
         var folder = FolderArgument();
-        var (paper, language, title, commit, strict, quiet) = SharedOptions();
+        var shared = new SharedOptions();
         var command = new Command("check", "Read and set the book and report what is wrong, writing nothing")
         {
-            folder, paper, language, title, commit, strict, quiet,
+            folder,
         };
-        command.SetAction(parsed => Builder.Check(parsed.GetRequiredValue(folder), Options(parsed, paper, language, title, commit, strict, quiet)));
+        shared.AddTo(command);
+        command.SetAction(parsed => Builder.Check(parsed.GetRequiredValue(folder), shared.Read(parsed)));
         return command;
     }
 
@@ -156,43 +154,11 @@ internal static class CommandLine
         return folder;
     }
 
-    private static (Option<string> Paper, Option<string> Language, Option<string> Title, Option<string> Commit, Option<bool> Strict, Option<bool> Quiet) SharedOptions()
-    {
-        var paper = new Option<string>("--paper") { Description = $"The paper: {string.Join(", ", Papers)}", HelpName = "PAPER" };
-        paper.Validators.Add(result => CheckEach(result, [result.GetValueOrDefault<string>() ?? ""], Papers));
-        return (
-            paper,
-            new("--lang") { Description = "The language of the text, a BCP 47 tag, where book.yml names none", HelpName = "TAG" },
-            new("--title") { Description = "The title, where book.yml names none", HelpName = "TITLE" },
-            new("--commit") { Description = "The commit to name in the colophon", HelpName = "HASH" },
-            new("--strict") { Description = "Fail on warnings, except those that book.yml accepts" },
-            new("--quiet", "-q") { Description = "Print warnings and errors only" });
-    }
-
-    private static PublishOptions Options(
-        ParseResult parsed, Option<string> paper, Option<string> language, Option<string> title, Option<string> commit, Option<bool> strict, Option<bool> quiet)
-        => new([])
-        {
-            Paper = parsed.GetValue(paper),
-            Language = parsed.GetValue(language),
-            Title = parsed.GetValue(title),
-            Commit = parsed.GetValue(commit),
-            IsStrict = parsed.GetValue(strict),
-            IsQuiet = parsed.GetValue(quiet),
-            Date = SourceDate(),
-        };
-
-    // https://reproducible-builds.org/specs/source-date-epoch/
-    private static DateOnly? SourceDate()
-        => long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
-            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
-            : null;
-
     private static IEnumerable<string> Split(string[]? values)
         => (values ?? []).SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
-    private static void CheckEach(System.CommandLine.Parsing.OptionResult result, IEnumerable<string> values, ImmutableArray<string> allowed)
+    /// <summary>Reports each value that is not among those allowed.</summary>
+    public static void CheckEach(System.CommandLine.Parsing.OptionResult result, IEnumerable<string> values, ImmutableArray<string> allowed)
     {
         foreach (var value in values.Where(v => !allowed.Contains(v, StringComparer.OrdinalIgnoreCase)))
         {

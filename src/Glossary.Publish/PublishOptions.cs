@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Glossary.Reading;
 
 namespace Glossary.Publish;
 
@@ -36,6 +37,9 @@ internal sealed record PublishOptions(ImmutableArray<Output> Outputs)
 
     /// <summary>The edition date in place of book.yml's: SOURCE_DATE_EPOCH.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>Overrides where book.yml cuts files into entries.</summary>
+    public SplitPlace? SplitAt { get; init; }
 
     public bool IsStrict { get; init; }
 

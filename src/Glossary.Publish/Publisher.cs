@@ -65,6 +65,7 @@ internal static class Publisher
             sources.Entries,
             new(Metadata.Of(sources, options, diagnostics), sources.Settings.Stubs, sources.Files, sources.EntriesFolder)
             {
+                SplitAt = options.SplitAt ?? sources.Settings.SplitAt ?? default,
                 Macros = Macros.Of(sources.Settings.Macros),
                 Shortcodes = sources.Settings.Shortcodes.Reverse().DistinctBy(s => s.Key).ToImmutableDictionary(),
             },

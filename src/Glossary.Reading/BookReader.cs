@@ -11,6 +11,9 @@ public sealed record ReadingOptions(BookMetadata Metadata, StubTreatment Stubs, 
     /// <summary>What every formula of the book may use.</summary>
     public Macros Macros { get; init; } = Macros.None;
 
+    /// <summary>Where files are cut into entries.</summary>
+    public SplitPlace SplitAt { get; init; }
+
     /// <summary>What the calls of the author's site show, by their names: text with <c>{argument}</c> in it, or a link <c>[text](target)</c> of such.</summary>
     public ImmutableDictionary<string, string> Shortcodes { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
@@ -30,8 +33,10 @@ public static class BookReader
     {
         var language = options.Metadata.Language;
         var sources = files.Where(f => !IsNamed(f.Path, ReadmeLayout.Build)).OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
-        var drafts = new EntryDraft[sources.Length];
-        ForEach(sources, i => drafts[i] = EntryReader.Draft(sources[i], language, diagnostics));
+        var perFile = new IEnumerable<EntryDraft>[sources.Length];
+        var isLong = sources.Sum(s => (long)s.Text.Length) >= WorthThreads;
+        ForEach(sources.Length, isLong, i => perFile[i] = EntryReader.Draft(sources[i], language, options.SplitAt, diagnostics));
+        var drafts = WithoutCollations([.. perFile.SelectMany(d => d)], diagnostics);
 
         var names = NameRegister.Build(drafts, options.EntriesFolder, diagnostics);
         var hidden = options.Stubs == StubTreatment.Hide
@@ -43,7 +48,7 @@ public static class BookReader
         var entries = new Entry?[drafts.Length];
         var chapters = new Chapter?[drafts.Length];
         var references = new IReadOnlySet<EntryId>?[drafts.Length];
-        ForEach(sources, i =>
+        ForEach(drafts.Length, isLong, i =>
         {
             if (drafts[i].IsChapter)
             {
@@ -119,15 +124,42 @@ public static class BookReader
         return lists.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutable());
     }
 
-    private static void ForEach(SourceText[] sources, Action<int> read)
+    // A file that repeats the others, as README.md does: whoever keeps both does not want both in the book.
+    private static EntryDraft[] WithoutCollations(EntryDraft[] drafts, DiagnosticBag diagnostics)
     {
-        if (sources.Sum(s => (long)s.Text.Length) >= WorthThreads)
+        const int Fewest = 5;
+        const double Share = 0.8;
+        if (drafts.Length <= Fewest)
         {
-            Parallel.For(0, sources.Length, read);
+            return drafts;
+        }
+
+        var terms = drafts.Where(d => !d.IsChapter).Select(d => Slug.Fold(d.Term)).ToHashSet();
+        var collations = drafts.Where(d => !d.IsPart && d.Headings.Length >= Fewest && Repeats(d)).ToHashSet();
+        foreach (var collation in collations)
+        {
+            diagnostics.Report(EntryDiagnostics.Collation(collation.Source.Whole, collation.Source.Path));
+        }
+
+        return collations.Count == 0 ? drafts : [.. drafts.Where(d => !collations.Contains(d))];
+
+        bool Repeats(EntryDraft draft)
+        {
+            var own = Slug.Fold(draft.Term);
+            var repeated = draft.Headings.Select(h => Slug.Fold(h.Words)).Where(h => h != own && terms.Contains(h)).Distinct().Count();
+            return repeated >= Fewest && repeated >= Share * (terms.Count - 1);
+        }
+    }
+
+    private static void ForEach(int count, bool isLong, Action<int> read)
+    {
+        if (isLong)
+        {
+            Parallel.For(0, count, read);
             return;
         }
 
-        for (var i = 0; i < sources.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             read(i);
         }

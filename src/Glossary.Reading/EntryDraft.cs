@@ -35,10 +35,28 @@ internal sealed class EntryDraft
     /// <summary>The anchor in the book of each heading.</summary>
     public Dictionary<HeadingBlock, string> Anchors { get; } = [];
 
-    public bool IsChapter => IsChapterFile(Source.Path);
+    /// <summary>True for what stands around the entries.</summary>
+    public required bool IsChapter { get; init; }
+
+    /// <summary>What its id is made of: the file's name, or the term where a file holds several.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The notes of the whole file, where this is a part of it; null where it is the file.</summary>
+    public IReadOnlyList<FootnoteBlock>? FileNotes { get; init; }
+
+    /// <summary>True for a part of a file.</summary>
+    public bool IsPart => FileNotes is not null;
 
     public SourceSpan HeadingSpan
         => Heading is null ? Source.Span(0, 0) : Source.Span(Heading.Span.Start, Math.Min(Heading.Span.End + 1, Source.Text.Length));
+
+    /// <summary>What a file is called by: its folder where it is the page of that folder.</summary>
+    public static string NameOf(string path)
+    {
+        var stem = ProjectPath.Stem(path);
+        var folder = ProjectPath.Folder(path);
+        return folder.Length > 0 && stem.TrimStart('_').ToLowerInvariant() is "index" or "readme" && folder.Length > 0 ? folder[(folder.LastIndexOf('/') + 1)..] : stem;
+    }
 
     /// <summary>True for files around the entries: those whose name begins with an underscore.</summary>
     public static bool IsChapterFile(string path) => path[(path.LastIndexOf('/') + 1)..].StartsWith('_');

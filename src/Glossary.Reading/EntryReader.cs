@@ -9,11 +9,32 @@ namespace Glossary.Reading;
 /// <summary>One file to one entry or chapter, in two steps: names first, then the text with its links.</summary>
 internal static class EntryReader
 {
-    /// <summary>The first step: blocks, front matter, term, long name, headings.</summary>
-    public static EntryDraft Draft(SourceText source, string language, DiagnosticBag diagnostics)
+    /// <summary>The first step: blocks, front matter, term, long name, headings; of each entry in a file.</summary>
+    public static IEnumerable<EntryDraft> Draft(SourceText source, string language, SplitPlace split, DiagnosticBag diagnostics)
     {
         var frontMatter = FrontMatter.Read(source, diagnostics);
         var document = MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End));
+        if (split.Kind == SplitKind.Files || EntryDraft.IsChapterFile(source.Path))
+        {
+            return [DraftFile(source, document, frontMatter, language, diagnostics)];
+        }
+
+        var notes = document.Descendants<FootnoteBlock>().ToList();
+        var sections = FileSection.Cut(document, split, source);
+        return sections.Exists(s => !s.IsAround)
+            ? [.. sections.Where(s => !s.IsAround || s.HasText).Select(s => DraftPart(source, s, frontMatter, notes, language))]
+            : [DraftFile(source, MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End)), frontMatter, language, diagnostics)];
+    }
+
+    /// <summary>The first step for a file that is one entry or chapter.</summary>
+    public static EntryDraft DraftFile(SourceText source, string language, DiagnosticBag diagnostics)
+    {
+        var frontMatter = FrontMatter.Read(source, diagnostics);
+        return DraftFile(source, MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End)), frontMatter, language, diagnostics);
+    }
+
+    private static EntryDraft DraftFile(SourceText source, MarkdownDocument document, FrontMatter frontMatter, string language, DiagnosticBag diagnostics)
+    {
         var quiet = new DiagnosticBag();
         var file = new FileContext(source, document, default, LanguageOf(frontMatter, language), links: null, pictures: null, quiet);
         var heading = FindHeading(document, frontMatter, file);
@@ -22,7 +43,7 @@ internal static class EntryReader
         if (term.Length == 0)
         {
             heading = frontMatter.Title.Length > 0 ? heading : heading is { Lines.Count: 0 } ? heading : null;
-            term = frontMatter.Title.Length > 0 ? Typeset(frontMatter.Title, file.Language) : WordsOf(ProjectPath.Stem(source.Path));
+            term = frontMatter.Title.Length > 0 ? Typeset(frontMatter.Title, file.Language) : WordsOf(EntryDraft.NameOf(source.Path));
             title = [new TextRun(source.Span(0, 0), term)];
             if (frontMatter.Title.Length == 0)
             {
@@ -44,6 +65,39 @@ internal static class EntryReader
             Title = title,
             Headings = FindHeadings(document, heading, file),
             State = EntryStates.Of(document, heading, frontMatter, source),
+            IsChapter = EntryDraft.IsChapterFile(source.Path),
+            Name = frontMatter.Slug.Length > 0 ? frontMatter.Slug : EntryDraft.NameOf(source.Path),
+        };
+    }
+
+    private static EntryDraft DraftPart(SourceText source, FileSection section, FrontMatter frontMatter, List<FootnoteBlock> notes, string language)
+    {
+        // What the front matter says is said of the file, not of each entry in it.
+        var own = new FrontMatter { End = frontMatter.End, Language = frontMatter.Language, Macros = frontMatter.Macros };
+        var file = new FileContext(source, section.Document, default, LanguageOf(frontMatter, language), links: null, pictures: null, new DiagnosticBag());
+        var text = section.Heading is { } heading ? HeadingText.Of(heading, source) : section.Term;
+        var title = text is null ? [] : InlineReader.Read(file, text);
+        var term = PlainText.Of(title).Trim();
+        if (term.Length == 0)
+        {
+            term = frontMatter.Title.Length > 0 && section.IsAround ? Typeset(frontMatter.Title, file.Language) : WordsOf(EntryDraft.NameOf(source.Path));
+            title = [new TextRun(source.Span(0, 0), term)];
+        }
+
+        return new EntryDraft
+        {
+            Source = source,
+            Document = section.Document,
+            FrontMatter = own,
+            Heading = section.Heading,
+            Term = term,
+            LongName = "",
+            Title = title,
+            Headings = FindHeadings(section.Document, section.Heading, file),
+            State = EntryStates.Of(section.Document, section.Heading, own, source),
+            IsChapter = section.IsAround,
+            Name = section.IsAround ? EntryDraft.NameOf(source.Path) : term,
+            FileNotes = notes,
         };
     }
 
@@ -72,7 +126,7 @@ internal static class EntryReader
     }
 
     private static FileContext ContextOf(EntryDraft draft, ReadingOptions options, LinkResolver links, PictureFinder pictures, DiagnosticBag diagnostics)
-        => new(draft.Source, draft.Document, draft.Id, LanguageOf(draft.FrontMatter, options.Metadata.Language), links, pictures, diagnostics)
+        => new(draft.Source, draft.Document, draft.Id, LanguageOf(draft.FrontMatter, options.Metadata.Language), links, pictures, diagnostics, draft.FileNotes)
         {
             Macros = new(options.Macros.With(draft.FrontMatter.Macros)),
             Shortcodes = options.Shortcodes,

@@ -6,6 +6,7 @@ namespace Glossary.Reading;
 
 /// <summary>What the readers of blocks and inlines know of the file they are in, and what they have found in it.</summary>
 /// <param name="id">The entry or chapter the file becomes.</param>
+/// <param name="fileNotes">The notes of the whole file, where the document is a part of it.</param>
 /// <param name="links">Where links lead; null while names are still being collected: then links are read as text.</param>
 internal sealed class FileContext(
     SourceText source,
@@ -14,7 +15,8 @@ internal sealed class FileContext(
     string language,
     LinkResolver? links,
     PictureFinder? pictures,
-    DiagnosticBag diagnostics)
+    DiagnosticBag diagnostics,
+    IReadOnlyList<FootnoteBlock>? fileNotes = null)
 {
     private readonly HashSet<string> _reportedTags = new(StringComparer.Ordinal);
     private int _diagrams;
@@ -40,7 +42,7 @@ internal sealed class FileContext(
     /// <summary>What the calls of the author's site show, by their names.</summary>
     public ImmutableDictionary<string, string> Shortcodes { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    public FootnoteBook Footnotes { get; } = new(document, id);
+    public FootnoteBook Footnotes { get; } = new(document, id, source, fileNotes);
 
     /// <summary>The entries that the file's text links to.</summary>
     public HashSet<EntryId> References { get; } = [];

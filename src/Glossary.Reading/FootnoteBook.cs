@@ -19,10 +19,22 @@ internal sealed class FootnoteBook
     private int _count;
     private int _inlineDepth;
 
-    public FootnoteBook(MarkdownDocument document, EntryId id)
+    /// <param name="fileNotes">The notes of the whole file, where the document is a part of it; null where it is the file.</param>
+    public FootnoteBook(MarkdownDocument document, EntryId id, SourceText source, IReadOnlyList<FootnoteBlock>? fileNotes)
     {
         _id = id;
         Collect(document);
+        foreach (var note in fileNotes ?? [])
+        {
+            _blocks.TryAdd(note.Label, note);
+        }
+
+        // A note of a file of several entries may be called from another of them.
+        if (fileNotes is not null)
+        {
+            _all.RemoveAll(note => IsCalled(source.Text, note.Label));
+        }
+
         Labels = _blocks.Count == 0 ? EmptyLabels : new HashSet<string>(_blocks.Keys, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -70,6 +82,20 @@ internal sealed class FootnoteBook
         var note = new Footnote($"{_id.Value}.note{number}", number, read());
         _inlineDepth--;
         return note;
+    }
+
+    private static bool IsCalled(string text, string label)
+    {
+        var mark = $"[^{label}]";
+        for (var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at + mark.Length >= text.Length || text[at + mark.Length] != ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Collect(ContainerBlock container)

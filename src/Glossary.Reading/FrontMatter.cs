@@ -23,6 +23,12 @@ internal sealed record FrontMatter
 
     public string Status { get; init; } = "";
 
+    /// <summary>The name of the entry in addresses.</summary>
+    public string Slug { get; init; } = "";
+
+    /// <summary>Addresses on the author's site that lead here: <c>/old/name/</c>.</summary>
+    public ImmutableArray<string> Addresses { get; init; } = [];
+
     public string Language { get; init; } = "";
 
     /// <summary>What the entry's formulas may use beside the book's macros: names and what they stand for.</summary>

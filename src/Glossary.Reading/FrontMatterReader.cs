@@ -81,7 +81,9 @@ internal sealed class FrontMatterReader(SourceText source, int offset, Diagnosti
                 _read = _read with { LongName = Text(key, parser) };
                 break;
             case "aliases" or "alias":
-                _read = _read with { Aliases = [.. List(key, parser).Select(item => item.Text)] };
+                // Hugo's aliases are addresses; Obsidian's, and ours, are names.
+                var aliases = List(key, parser).Select(item => item.Text).ToList();
+                _read = _read with { Aliases = [.. aliases.Where(a => !a.StartsWith('/'))], Addresses = [.. _read.Addresses, .. aliases.Where(a => a.StartsWith('/'))] };
                 break;
             case "tags" or "tag":
                 _read = _read with { Tags = [.. List(key, parser).Select(item => item.Text)] };
@@ -91,6 +93,15 @@ internal sealed class FrontMatterReader(SourceText source, int offset, Diagnosti
                 break;
             case "status":
                 _read = _read with { Status = Text(key, parser).ToLowerInvariant() };
+                break;
+            case "draft":
+                _read = _read with { Status = Text(key, parser) is "true" or "yes" ? "draft" : _read.Status };
+                break;
+            case "slug" or "id":
+                _read = ReadSlug(Text(key, parser));
+                break;
+            case "permalink" or "url" or "redirect_from":
+                _read = _read with { Addresses = [.. _read.Addresses, .. List(key, parser).Select(item => item.Text).Where(a => a.StartsWith('/'))] };
                 break;
             case "lang" or "language":
                 _read = _read with { Language = Text(key, parser) };
@@ -104,6 +115,10 @@ internal sealed class FrontMatterReader(SourceText source, int offset, Diagnosti
                 break;
         }
     }
+
+    // MDN's slugs are paths: “Glossary/Abstraction”.
+    private FrontMatter ReadSlug(string slug)
+        => _read with { Slug = slug.Trim('/') is var path && path.LastIndexOf('/') is >= 0 and var last ? path[(last + 1)..] : slug.Trim('/') };
 
     private string Text(string key, Parser parser)
     {

@@ -31,6 +31,10 @@ public static class EntryDiagnostics
     public static Diagnostic ToDo(SourceSpan span, string term)
         => Diagnostics.Note("G0117", span, $"something is still to be written in “{term}”") with { Target = term };
 
+    /// <summary>A file that repeats the entries.</summary>
+    public static Diagnostic Collation(SourceSpan span, string file)
+        => Diagnostics.Note("G0119", span, $"{file} repeats the other entries and is left out of the book");
+
     /// <summary>Two entries with the same term.</summary>
     public static Diagnostic DuplicateTerm(SourceSpan span, string term, string otherFile)
         => Diagnostics.Warning("G0118", span, $"“{term}” is also the term of {otherFile}", "give one of the two another name, or join them") with { Target = term };

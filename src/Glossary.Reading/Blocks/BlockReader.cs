@@ -346,7 +346,7 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
             {
                 if (block is DefinitionTerm term)
                 {
-                    terms.Add(InlineReader.Read(file, TermText(term)));
+                    terms.Add(InlineReader.Read(file, TermText.Of(term, file.Source)));
                 }
                 else
                 {
@@ -358,19 +358,5 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
         }
 
         return new DefinitionList(SpanOf(list), items.ToImmutable());
-    }
-
-    // Markdig has already taken the term's line for its own inlines; their spans say where it stood.
-    private BlockText TermText(DefinitionTerm term)
-    {
-        if (term.Lines.Count > 0)
-        {
-            return BlockText.Of(file.Source, term.Lines);
-        }
-
-        var start = term.Inline?.FirstChild?.Span.Start ?? term.Span.Start;
-        var end = (term.Inline?.LastChild?.Span.End ?? term.Span.End) + 1;
-        var (trimmedStart, trimmedEnd) = file.Source.Text.Trim(start, Math.Min(end, file.Source.Text.Length));
-        return BlockText.Of(file.Source, trimmedStart, trimmedEnd);
     }
 }

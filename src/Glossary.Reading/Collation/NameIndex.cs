@@ -60,6 +60,24 @@ internal sealed class NameIndex
         AddName(id.Value, target, id.Value);
     }
 
+    /// <summary>Another path or address for an entry.</summary>
+    public void AddFile(string file, LinkTarget target)
+    {
+        if (file.Length > 0)
+        {
+            _files.TryAdd(file, target);
+        }
+    }
+
+    /// <summary>What a file calls an anchor of the book.</summary>
+    public void AddLocal(string file, string slug, string anchor)
+    {
+        if (slug.Length > 0)
+        {
+            _localAnchors.TryAdd((file, slug), anchor);
+        }
+    }
+
     /// <summary>Another anchor for a place, if it is free.</summary>
     public void AddAnchor(string anchor, LinkTarget target)
     {

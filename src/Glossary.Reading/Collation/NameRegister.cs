@@ -12,7 +12,7 @@ internal static class NameRegister
         // Entries choose before chapters do: links name them.
         foreach (var draft in drafts.Where(d => !d.IsChapter).Concat(drafts.Where(d => d.IsChapter)))
         {
-            draft.Id = names.TakeId(ProjectPath.Stem(draft.Source.Path), FolderInside(draft.Source.Path, entriesFolder));
+            draft.Id = names.TakeId(draft.Name, FolderInside(draft.Source.Path, entriesFolder));
             names.AddEntry(draft.Id, draft.Source.Path, draft.Term);
         }
 
@@ -20,6 +20,23 @@ internal static class NameRegister
         foreach (var draft in drafts)
         {
             names.AddAnchor(Slug.Of(draft.Term), new LinkTarget(draft.Id));
+            if (!draft.IsPart && draft.FrontMatter.Slug.Length > 0)
+            {
+                names.AddAnchor(Slug.Of(EntryDraft.NameOf(draft.Source.Path)), new LinkTarget(draft.Id));
+            }
+
+            if (draft.IsPart && draft.Heading is not null)
+            {
+                // In its file the entry is a heading like any other.
+                names.AddLocal(draft.Source.Path, Slug.Of(draft.Term), draft.Id.Value);
+                names.AddLocal(draft.Source.Path, Slug.Of(HeadingText.IdOf(draft.Heading, draft.Source)), draft.Id.Value);
+            }
+
+            names.AddFile(ProjectPath.Combine(ProjectPath.Folder(draft.Source.Path), draft.FrontMatter.Slug) ?? "", new LinkTarget(draft.Id));
+            foreach (var address in draft.FrontMatter.Addresses)
+            {
+                names.AddFile(address.Trim('/'), new LinkTarget(draft.Id));
+            }
         }
 
         AddTerms(drafts, names, diagnostics);

@@ -139,7 +139,7 @@ public static class ReadmeWriter
                 return;
             }
 
-            var draft = EntryReader.Draft(source, "", new DiagnosticBag());
+            var draft = EntryReader.DraftFile(source, "", new DiagnosticBag());
             var text = EndLine(source.Text[draft.FrontMatter.End..]);
             var lineEnd = ReadmeLayout.LineEnd(text, 0);
             if (ReadmeLayout.HeadingWords(text.AsSpan(0, lineEnd).TrimEnd('\n')) is not { Length: > 0 } words)

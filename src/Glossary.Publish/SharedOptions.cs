@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Glossary.Reading;
+
+namespace Glossary.Publish;
+
+/// <summary>What every verb that reads a book may be told about it.</summary>
+internal sealed class SharedOptions
+{
+    private static readonly ImmutableArray<string> Papers = [.. Typesetting.Paper.All.Select(p => p.Name)];
+
+    private readonly Option<string> _paper = new("--paper") { Description = $"The paper: {string.Join(", ", Papers)}", HelpName = "PAPER" };
+    private readonly Option<string> _language = new("--lang") { Description = "The language of the text, a BCP 47 tag, where book.yml names none", HelpName = "TAG" };
+    private readonly Option<string> _title = new("--title") { Description = "The title, where book.yml names none", HelpName = "TITLE" };
+    private readonly Option<string> _commit = new("--commit") { Description = "The commit to name in the colophon", HelpName = "HASH" };
+    private readonly Option<string> _splitAt = new("--split-at")
+    {
+        Description = "What is an entry of its own: every heading of a level (1 to 6), definitions, or rows of tables. Default: files",
+        HelpName = "LEVEL|definitions|rows|files",
+    };
+
+    private readonly Option<bool> _strict = new("--strict") { Description = "Fail on warnings, except those that book.yml accepts" };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print warnings and errors only" };
+
+    public SharedOptions()
+    {
+        _paper.Validators.Add(result => CommandLine.CheckEach(result, [result.GetValueOrDefault<string>() ?? ""], Papers));
+        _splitAt.Validators.Add(result =>
+        {
+            if (SplitPlace.Read(result.GetValueOrDefault<string>() ?? "") is null)
+            {
+                result.AddError("--split-at wants a level from 1 to 6, definitions, rows or files");
+            }
+        });
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[_paper, _language, _title, _commit, _splitAt, _strict, _quiet])
+        {
+            command.Add(option);
+        }
+    }
+
+    public PublishOptions Read(ParseResult parsed) => new([])
+    {
+        Paper = parsed.GetValue(_paper),
+        Language = parsed.GetValue(_language),
+        Title = parsed.GetValue(_title),
+        Commit = parsed.GetValue(_commit),
+        SplitAt = parsed.GetValue(_splitAt) is { } place ? SplitPlace.Read(place) : null,
+        IsStrict = parsed.GetValue(_strict),
+        IsQuiet = parsed.GetValue(_quiet),
+        Date = SourceDate(),
+    };
+
+    // https://reproducible-builds.org/specs/source-date-epoch/
+    private static DateOnly? SourceDate()
+        => long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+            : null;
+}
