@@ -192,6 +192,11 @@ internal sealed class LinkResolver(NameIndex names, IReadOnlySet<EntryId> hidden
             return (similar, Form.Loose);
         }
 
+        if (names.LocalByName(path, fragment) is { } spoken && names.ByAnchor(spoken) is { } heard)
+        {
+            return (heard, Form.Loose);
+        }
+
         return names.ByName(fragment) is { } named ? (named, Form.Loose) : fragment == Top ? (new LinkTarget(own), Form.Right) : (null, Form.Right);
     }
 

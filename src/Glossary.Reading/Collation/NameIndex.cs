@@ -10,6 +10,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, LinkTarget> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkTarget> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(string File, string Slug), string> _localAnchors = [];
+    private readonly Dictionary<(string File, string Name), string> _localNames = [];
     private readonly Dictionary<string, int> _nextNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<EntryId, string> _terms = [];
@@ -45,6 +46,9 @@ internal sealed class NameIndex
         {
             var number = _nextNumbers.GetValueOrDefault($"{file}#{slug}", 1);
             _localAnchors.TryAdd((file, $"{slug}-{number}"), anchor);
+
+            // Python-Markdown, and so MkDocs.
+            _localAnchors.TryAdd((file, $"{slug}_{number}"), anchor);
             _nextNumbers[$"{file}#{slug}"] = number + 1;
         }
 
@@ -68,6 +72,18 @@ internal sealed class NameIndex
             _files.TryAdd(file, target);
         }
     }
+
+    /// <summary>What a heading is called in its file, however the author's site makes addresses of headings.</summary>
+    /// <remarks>Pandoc leaves out all before the first letter; MkDocs and others make one hyphen of several.</remarks>
+    public void AddLocalName(string file, string words, string anchor)
+    {
+        var folded = Slug.Fold(words);
+        _localNames.TryAdd((file, folded), anchor);
+        _localNames.TryAdd((file, folded.TrimStart("0123456789-".ToCharArray())), anchor);
+    }
+
+    /// <summary>The anchor in the book of a heading of a file, by its words.</summary>
+    public string? LocalByName(string file, string name) => Slug.Fold(name) is { Length: > 0 } folded ? _localNames.GetValueOrDefault((file, folded)) : null;
 
     /// <summary>What a file calls an anchor of the book.</summary>
     public void AddLocal(string file, string slug, string anchor)

@@ -47,7 +47,10 @@ internal static class NameRegister
                 var anchor = names.TakeAnchor(draft.Id, draft.Source.Path, id.Length > 0 ? Slug.Of(id) : Slug.Of(words));
                 draft.Anchors[block] = anchor;
                 names.AddName(words, new LinkTarget(draft.Id, anchor), anchor);
+                names.AddLocalName(draft.Source.Path, words, anchor);
             }
+
+            AddNamedPlaces(draft, names);
         }
 
         return names;
@@ -78,6 +81,32 @@ internal static class NameRegister
             }
         }
     }
+
+    // A place inside the text is reached by the heading above it.
+    private static void AddNamedPlaces(EntryDraft draft, NameIndex names)
+    {
+        if (draft.Source.Text.AsSpan().IndexOf("<") < 0)
+        {
+            return;
+        }
+
+        var (start, end) = draft.IsPart ? (draft.HeadingSpan.Start, EndOf(draft)) : (0, draft.Source.Text.Length);
+        var heading = 0;
+        var anchor = draft.Id.Value;
+        foreach (var (name, offset) in NamedPlaces.Find(draft.Source, Math.Min(start, end), end))
+        {
+            for (; heading < draft.Headings.Length && draft.Headings[heading].Block.Span.Start < offset; heading++)
+            {
+                anchor = draft.Anchors[draft.Headings[heading].Block];
+            }
+
+            names.AddLocal(draft.Source.Path, name, anchor);
+            names.AddAnchor(name, names.ByAnchor(anchor)!);
+        }
+    }
+
+    private static int EndOf(EntryDraft draft)
+        => draft.Document.Count == 0 ? draft.HeadingSpan.End : Math.Clamp(draft.Document.Max(b => b.Span.End) + 1, draft.HeadingSpan.End, draft.Source.Text.Length);
 
     private static string FolderInside(string path, string entriesFolder)
     {
