@@ -60,7 +60,7 @@ internal static class Builder
 
         var publication = Publisher.Publish(sources, options with { Outputs = [Output.Pdf, Output.Epub] }, diagnostics);
         publication.WritePdf?.Invoke(Stream.Null);
-        return Report(diagnostics, sources.Settings.Accepted, folder, options);
+        return Report(diagnostics, sources.Settings.Accepted, folder, options, isGrouped: true);
     }
 
     private static int Commit(OutputFolder files, List<string> written, string folder, PublishOptions options)
@@ -129,10 +129,18 @@ internal static class Builder
         }
     }
 
-    private static int Report(DiagnosticBag bag, ImmutableArray<Acceptance> accepted, string folder, PublishOptions options)
+    private static int Report(DiagnosticBag bag, ImmutableArray<Acceptance> accepted, string folder, PublishOptions options, bool isGrouped = false)
     {
         var diagnostics = DiagnosticPrinter.Accept(bag.InSourceOrder(), accepted);
-        DiagnosticPrinter.Print(diagnostics, folder, options.IsQuiet, Console.Error);
+        if (isGrouped)
+        {
+            DiagnosticPrinter.PrintGrouped(diagnostics, folder, options.IsQuiet, Console.Error);
+        }
+        else
+        {
+            DiagnosticPrinter.Print(diagnostics, folder, options.IsQuiet, Console.Error);
+        }
+
 
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = diagnostics.Count(d => d.Severity == Severity.Warning && !d.IsAccepted);

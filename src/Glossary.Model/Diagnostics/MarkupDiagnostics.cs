@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Glossary.Model;
 
 /// <summary>Messages about Markdown and HTML inside entries.</summary>
 public static class MarkupDiagnostics
 {
+    /// <summary>The codes of what books do not have, each said once per file and construct.</summary>
+    public static ImmutableArray<string> AreUnsupported { get; } = ["G0131", "G0138", "G0140", "G0141", "G0142", "G0143", "G0144"];
+
     /// <summary>An element of HTML that books do not have; its text is kept.</summary>
     public static Diagnostic DroppedTag(SourceSpan span, string name)
         => Diagnostics.Warning("G0131", span, $"the HTML element “{name}” is left out, its text is kept; said once per file") with { Target = name };

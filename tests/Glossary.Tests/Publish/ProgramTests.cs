@@ -282,4 +282,19 @@ public sealed class ProgramTests
     }
 
     private static string Sum(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+
+    [Fact]
+    public void Check_says_once_what_books_do_not_have_with_all_its_places()
+    {
+        using var place = new Workplace().WriteProject();
+        foreach (var name in (string[])["a", "b", "c"])
+        {
+            place.Write($"entries/{name}.md", $"# {name}\n\nText {{% include x.html %}} here.\n");
+        }
+
+        var run = place.Glossary("check");
+
+        Assert.Single(run.Errors.Split('\n'), line => line.Contains("G0142", StringComparison.Ordinal));
+        Assert.Contains("  in 3 files, also at entries/b.md:3:6, entries/c.md:3:6\n", run.Errors, StringComparison.Ordinal);
+    }
 }
