@@ -3,6 +3,7 @@ using Glossary.Model;
 namespace Glossary.Reading;
 
 /// <summary>Tags of HTML in running text: opening and closing ones are matched, the unbalanced ones repaired.</summary>
+/// <param name="add">Adds an inline, and the character that stands for it where the typography of what follows looks back.</param>
 /// <param name="readVoid">Adds what has no content: a line break, a picture.</param>
 /// <param name="verbatim">Told by how much text has come into or out of code, where typography leaves it alone.</param>
 /// <param name="links">Told by how much text has come into or out of links.</param>
@@ -10,6 +11,7 @@ internal sealed class HtmlPhrases(
     FileContext file,
     BlockText text,
     InlineCollector collector,
+    Action<Inline, char> add,
     Action<HtmlTag> readVoid,
     Action<int> verbatim,
     Action<int> links)
@@ -61,6 +63,8 @@ internal sealed class HtmlPhrases(
                 return true;
             case HtmlRole.Transparent:
                 return true;
+            case HtmlRole.Dropped when ReadKept(tag):
+                return true;
             default:
                 ReportDropped(tag);
                 return true;
@@ -82,6 +86,64 @@ internal sealed class HtmlPhrases(
         }
 
         _removing = null;
+    }
+
+    // What has no place in a book, but something to say all the same.
+    private bool ReadKept(HtmlTag tag)
+    {
+        switch (tag.Name)
+        {
+            case "math":
+                return tag.IsClosing || ReadMathematics(tag);
+            case "ruby" or "rb" or "rtc":
+                return true;
+            case "rp":
+                // The readings stand in parentheses with or without these.
+                _removing = tag.IsClosing ? null : "rp";
+                return true;
+            case "rt":
+                collector.Run.Append(tag.IsClosing ? ')' : '(');
+                collector.Extend(text.Span(tag.Start, tag.End));
+                return true;
+            case "video" or "audio" or "iframe" or "embed" when !tag.IsClosing && SourceOf(tag) is { } address && address.Contains("//", StringComparison.Ordinal):
+                // Moving pictures cannot be printed; their address can.
+                var span = text.Span(tag.Start, tag.End);
+                var resolution = file.Links?.Resolve(address, span, file) ?? Resolution.Nowhere;
+                var words = new TextRun(span, tag.Attribute("title") is { Length: > 0 } title ? title : address);
+                add(resolution.Address.Length > 0 ? new WebLink(span, resolution.Address, [words]) : words, 'x');
+                return true;
+            case "video" or "audio" or "iframe" or "embed" when tag.IsClosing:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private string? SourceOf(HtmlTag tag)
+    {
+        if (tag.Attribute("src") is { Length: > 0 } own)
+        {
+            return own;
+        }
+
+        const int Near = 400;
+        var source = text.Text.IndexOf("<source", tag.End, Math.Min(Near, text.End - tag.End), StringComparison.OrdinalIgnoreCase);
+        var end = source < 0 ? -1 : text.Text.IndexOf('>', source, text.End - source);
+        return end < 0 ? null : HtmlTag.Read(text.Text, source, end + 1)?.Attribute("src");
+    }
+
+    private bool ReadMathematics(HtmlTag tag)
+    {
+        var close = tag.IsSelfClosing ? -1 : text.Text.IndexOf("</math>", tag.End, text.End - tag.End, StringComparison.OrdinalIgnoreCase);
+        if (close < 0 || MathMlToTex.Convert(text.Text[tag.Start..(close + "</math>".Length)]) is not { Length: > 0 } tex)
+        {
+            return false;
+        }
+
+        var span = text.Span(tag.Start, close + "</math>".Length);
+        add(new InlineFormula(span, LatexParser.Parse(new FormulaText(tex, span, [(0, span.Start)]), isDisplay: false, file.Diagnostics, file.Macros)), 'x');
+        _removing = "math";
+        return true;
     }
 
     private bool ReadUnknown(HtmlTag tag)

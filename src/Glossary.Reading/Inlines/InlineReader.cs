@@ -89,7 +89,7 @@ internal sealed class InlineReader
 
             if (piece.Kind == PieceKind.HtmlTag)
             {
-                tags ??= new HtmlPhrases(_file, _text, _collector, ReadVoid, depth => _verbatimDepth += depth, depth => _linkDepth += depth);
+                tags ??= new HtmlPhrases(_file, _text, _collector, Add, ReadVoid, depth => _verbatimDepth += depth, depth => _linkDepth += depth);
                 if (HtmlTag.Read(_text.Text, piece.Start, piece.End) is { } tag && !tags.Read(tag))
                 {
                     AddText(piece);
