@@ -23,7 +23,7 @@ internal sealed class Typography(QuotationMarks marks)
             if (plain != 0)
             {
                 var run = plain < 0 ? text : text[..plain];
-                set.Append(run);
+                AppendPlain(set, run, run.Length < text.Length ? text[run.Length] : next);
                 Previous = run[^1];
                 text = text[run.Length..];
                 continue;
@@ -58,6 +58,34 @@ internal sealed class Typography(QuotationMarks marks)
             Previous = text[0] == '"' && set[^1] == '\u202F' ? ' ' : set[^1];
             text = text[length..];
         }
+    }
+
+    // Blanks at which no line may end.
+    private void AppendPlain(StringBuilder set, ReadOnlySpan<char> run, char next)
+    {
+        if (!marks.PartsPunctuation && !marks.BindsLetters)
+        {
+            set.Append(run);
+            return;
+        }
+
+        for (var i = 0; i < run.Length; i++)
+        {
+            var after = i + 1 < run.Length ? run[i + 1] : next;
+            set.Append(
+                run[i] != ' ' ? run[i]
+                : marks.PartsPunctuation && after is ';' or '!' or '?' ? '\u202F'
+                : marks.PartsPunctuation && (after is ':' or '»' || (i > 0 ? run[i - 1] : Previous) == '«') ? '\u00A0'
+                : marks.BindsLetters && IsLoneLetter(run, i) ? '\u00A0'
+                : ' ');
+        }
+    }
+
+    private bool IsLoneLetter(ReadOnlySpan<char> run, int blank)
+    {
+        var letter = blank > 0 ? run[blank - 1] : Previous;
+        var before = blank > 1 ? run[blank - 2] : blank == 1 ? Previous : 'x';
+        return char.IsLetter(letter) && (char.IsWhiteSpace(before) || before is '(' or '„' or '«' or '\u00A0');
     }
 
     private string Double(char after)

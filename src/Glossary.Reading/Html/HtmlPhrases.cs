@@ -134,7 +134,7 @@ internal sealed class HtmlPhrases(
 
     private bool ReadMathematics(HtmlTag tag)
     {
-        var close = tag.IsSelfClosing ? -1 : text.Text.IndexOf("</math>", tag.End, text.End - tag.End, StringComparison.OrdinalIgnoreCase);
+        var close = tag.IsSelfClosing ? -1 : text.Text.IndexOf("</math>", tag.End, Math.Min(text.End - tag.End, MathMlToTex.Longest), StringComparison.OrdinalIgnoreCase);
         if (close < 0 || MathMlToTex.Convert(text.Text[tag.Start..(close + "</math>".Length)]) is not { Length: > 0 } tex)
         {
             return false;

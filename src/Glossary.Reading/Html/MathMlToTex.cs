@@ -8,7 +8,9 @@ namespace Glossary.Reading;
 /// <remarks>https://www.w3.org/TR/mathml-core/</remarks>
 internal static class MathMlToTex
 {
-    private const int Longest = 50_000;
+    /// <summary>What is longer is no formula.</summary>
+    public const int Longest = 50_000;
+
     private const int Deepest = 60;
 
     /// <summary>The LaTeX of a <c>math</c> element; null if it cannot be read.</summary>
