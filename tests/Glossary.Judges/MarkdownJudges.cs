@@ -13,6 +13,7 @@ public sealed class MarkdownJudges
     private static readonly SortedDictionary<int, string> Choices = new()
     {
         [540] = "labels are the same without regard to case letter by letter: “ẞ” is not “SS”",
+        [590] = "two brackets are a link by name, as in wikis",
         [602] = "a bare address is a link, as on GitHub: “<https://… bim>” is none in angle brackets",
         [608] = "a bare address is a link, as on GitHub, between angle brackets and blanks too",
         [611] = "a bare address is a link, as on GitHub",

@@ -12,7 +12,7 @@ internal static class WikiLinkFinder
     public static Piece? Find(string text, int position, int end, MarkdownDocument document)
     {
         var start = position + 2;
-        if (start >= end || text[position + 1] != '[' || text[start] is '[' or '^')
+        if (start >= end || text[position + 1] != '[' || text[start] is '[' or '^' || (position > 0 && text[position - 1] == '['))
         {
             return null;
         }

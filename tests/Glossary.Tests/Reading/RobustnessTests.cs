@@ -120,5 +120,33 @@ public sealed class RobustnessTests
         }
     }
 
+    /// <summary>Files cut anywhere, put together and repeated: what a broken sync leaves.</summary>
+    [Fact]
+    public void Fragments_of_the_corpora_are_read_without_exceptions()
+    {
+        Assert.SkipWhen(Repository.Corpora is null, "GLOSSARY_CORPORA is not set");
+        var files = Directory.GetFiles(Repository.Corpora!, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Where((_, i) => i % 7 == 0)
+            .Select(File.ReadAllText)
+            .Where(t => t.Length > 100)
+            .ToArray();
+
+        Gen.Select(Gen.Int[0, files.Length - 1], Gen.Int[0, 50_000], Gen.Int[1, 3_000], Gen.Int[1, 3])
+            .Array[1, 4]
+            .Sample(
+                parts =>
+                {
+                    var text = string.Concat(parts.Select(p =>
+                    {
+                        var (file, start, length, times) = p;
+                        var from = start % files[file].Length;
+                        var part = files[file].Substring(from, Math.Min(length, files[file].Length - from));
+                        return string.Concat(Enumerable.Repeat(part, times));
+                    }));
+                    Assert.NotEmpty(ModelDump.Write(Reader.Read(("a.md", text))));
+                },
+                iter: 1_000);
+    }
+
     private static void AssertInside(SourceSpan span) => Assert.True(span.Start >= 0 && span.Start <= span.End && span.End <= span.Source.Text.Length, $"{span.Start}-{span.End}");
 }
