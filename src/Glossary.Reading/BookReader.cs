@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Glossary.Model;
+using Markdig.Syntax;
 
 namespace Glossary.Reading;
 
@@ -35,10 +36,14 @@ public static class BookReader
         var sources = files.Where(f => !IsNamed(f.Path, ReadmeLayout.Build)).OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
         var perFile = new IEnumerable<EntryDraft>[sources.Length];
         var isLong = sources.Sum(s => (long)s.Text.Length) >= WorthThreads;
-        ForEach(sources.Length, isLong, i => perFile[i] = EntryReader.Draft(sources[i], language, options.SplitAt, diagnostics));
+        ForEach(sources.Length, isLong, i => perFile[i] = EntryReader.Draft(sources[i], language, options.SplitAt, IsChapter(sources[i].Path), diagnostics));
         var drafts = WithoutCollations([.. perFile.SelectMany(d => d)], diagnostics);
 
         var names = NameRegister.Build(drafts, options.EntriesFolder, diagnostics);
+
+        // The page of the folder itself introduces what is in it.
+        bool IsChapter(string path) => EntryDraft.IsChapterFile(path) || (sources.Length > 1 && options.SplitAt.Kind == SplitKind.Files && IsFrontPage(path, options.EntriesFolder));
+
         var hidden = options.Stubs == StubTreatment.Hide
             ? drafts.Where(d => !d.IsChapter && d.State != EntryState.Written).Select(d => d.Id).ToHashSet()
             : [];
@@ -75,6 +80,13 @@ public static class BookReader
     /// <summary>True for chapters that stand behind the entries.</summary>
     internal static bool IsBack(string path) => BackNames.Contains(ProjectPath.Stem(path).TrimStart('_'));
 
+    private static bool IsFrontPage(string path, string entriesFolder)
+        => ProjectPath.Folder(path) == entriesFolder && (ProjectPath.Stem(path).ToLowerInvariant() is "readme" or "index");
+
+    // mdBook and GitBook: the contents of the site, of which the book has its own.
+    private static bool IsSummary(EntryDraft draft)
+        => ProjectPath.Stem(draft.Source.Path) == "SUMMARY" && draft.Document.All(b => b is HeadingBlock or ListBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock);
+
     private static bool IsNamed(string path, string name) => path == name || path.EndsWith("/" + name, StringComparison.Ordinal);
 
     private static ImmutableArray<Chapter> Chapters(EntryDraft[] drafts, Chapter?[] chapters, bool isBack)
@@ -85,7 +97,7 @@ public static class BookReader
         {
             if (chapters[i] is { } chapter && IsBack(drafts[i].Source.Path) == isBack)
             {
-                chosen.Add((IsNamed(drafts[i].Source.Path, ReadmeLayout.Intro) ? 0 : IsNamed(drafts[i].Source.Path, ReadmeLayout.Outro) ? 2 : 1, chapter));
+                chosen.Add((IsNamed(drafts[i].Source.Path, ReadmeLayout.Intro) || !EntryDraft.IsChapterFile(drafts[i].Source.Path) ? 0 : IsNamed(drafts[i].Source.Path, ReadmeLayout.Outro) ? 2 : 1, chapter));
             }
         }
 
@@ -129,13 +141,8 @@ public static class BookReader
     {
         const int Fewest = 5;
         const double Share = 0.8;
-        if (drafts.Length <= Fewest)
-        {
-            return drafts;
-        }
-
         var terms = drafts.Where(d => !d.IsChapter).Select(d => Slug.Fold(d.Term)).ToHashSet();
-        var collations = drafts.Where(d => !d.IsPart && d.Headings.Length >= Fewest && Repeats(d)).ToHashSet();
+        var collations = drafts.Where(d => !d.IsPart && drafts.Length > 1 && ((d.Headings.Length >= Fewest && Repeats(d)) || IsSummary(d))).ToHashSet();
         foreach (var collation in collations)
         {
             diagnostics.Report(EntryDiagnostics.Collation(collation.Source.Whole, collation.Source.Path));

@@ -10,30 +10,30 @@ namespace Glossary.Reading;
 internal static class EntryReader
 {
     /// <summary>The first step: blocks, front matter, term, long name, headings; of each entry in a file.</summary>
-    public static IEnumerable<EntryDraft> Draft(SourceText source, string language, SplitPlace split, DiagnosticBag diagnostics)
+    public static IEnumerable<EntryDraft> Draft(SourceText source, string language, SplitPlace split, bool isChapter, DiagnosticBag diagnostics)
     {
         var frontMatter = FrontMatter.Read(source, diagnostics);
         var document = MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End));
-        if (split.Kind == SplitKind.Files || EntryDraft.IsChapterFile(source.Path))
+        if (split.Kind == SplitKind.Files || isChapter)
         {
-            return [DraftFile(source, document, frontMatter, language, diagnostics)];
+            return [DraftFile(source, document, frontMatter, language, isChapter, diagnostics)];
         }
 
         var notes = document.Descendants<FootnoteBlock>().ToList();
         var sections = FileSection.Cut(document, split, source);
         return sections.Exists(s => !s.IsAround)
             ? [.. sections.Where(s => !s.IsAround || s.HasText).Select(s => DraftPart(source, s, frontMatter, notes, language))]
-            : [DraftFile(source, MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End)), frontMatter, language, diagnostics)];
+            : [DraftFile(source, MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End)), frontMatter, language, isChapter, diagnostics)];
     }
 
     /// <summary>The first step for a file that is one entry or chapter.</summary>
     public static EntryDraft DraftFile(SourceText source, string language, DiagnosticBag diagnostics)
     {
         var frontMatter = FrontMatter.Read(source, diagnostics);
-        return DraftFile(source, MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End)), frontMatter, language, diagnostics);
+        return DraftFile(source, MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End)), frontMatter, language, EntryDraft.IsChapterFile(source.Path), diagnostics);
     }
 
-    private static EntryDraft DraftFile(SourceText source, MarkdownDocument document, FrontMatter frontMatter, string language, DiagnosticBag diagnostics)
+    private static EntryDraft DraftFile(SourceText source, MarkdownDocument document, FrontMatter frontMatter, string language, bool isChapter, DiagnosticBag diagnostics)
     {
         var quiet = new DiagnosticBag();
         var file = new FileContext(source, document, default, LanguageOf(frontMatter, language), links: null, pictures: null, quiet);
@@ -65,7 +65,7 @@ internal static class EntryReader
             Title = title,
             Headings = FindHeadings(document, heading, file),
             State = EntryStates.Of(document, heading, frontMatter, source),
-            IsChapter = EntryDraft.IsChapterFile(source.Path),
+            IsChapter = isChapter,
             Name = frontMatter.Slug.Length > 0 ? frontMatter.Slug : EntryDraft.NameOf(source.Path),
         };
     }

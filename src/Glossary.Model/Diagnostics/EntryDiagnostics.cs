@@ -33,7 +33,7 @@ public static class EntryDiagnostics
 
     /// <summary>A file that repeats the entries.</summary>
     public static Diagnostic Collation(SourceSpan span, string file)
-        => Diagnostics.Note("G0119", span, $"{file} repeats the other entries and is left out of the book");
+        => Diagnostics.Note("G0119", span, $"{file} repeats or lists the other entries and is left out of the book");
 
     /// <summary>Two entries with the same term.</summary>
     public static Diagnostic DuplicateTerm(SourceSpan span, string term, string otherFile)

@@ -93,6 +93,23 @@ public sealed class SplitPlaceTests
         Assert.Equal("Softmax", book.Entries.Last().Term);
     }
 
+    [Fact]
+    public void The_page_of_the_whole_folder_introduces_it_and_a_summary_is_left_out()
+    {
+        var (book, diagnostics) = Read(
+            "files",
+            ("README.md", "# All of it\n\nWords.\n"),
+            ("SUMMARY.md", "# Summary\n\n- [A](a.md)\n- [B](b.md)\n"),
+            ("_more.md", "# More\n\nWords.\n"),
+            ("a.md", "# A\n\nText, [all](README.md).\n"),
+            ("b.md", "# B\n\nText.\n"));
+
+        Assert.Equal(["A", "B"], book.Entries.Select(e => e.Term));
+        Assert.Equal(["readme", "more"], book.Front.Select(c => c.Id.Value));
+        Assert.Contains("link #readme “all”", ModelDump.Write(book), StringComparison.Ordinal);
+        Assert.Equal("G0119", Assert.Single(diagnostics.InSourceOrder()).Code);
+    }
+
     private static (Book Book, DiagnosticBag Diagnostics) Read(string splitAt, params ReadOnlySpan<(string Path, string Text)> files)
     {
         var sources = ImmutableArray.CreateBuilder<SourceText>();
