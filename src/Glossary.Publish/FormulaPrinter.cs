@@ -62,12 +62,13 @@ internal static class FormulaPrinter
         {
             var (mistakes, doubts) = (new DiagnosticBag(), new DiagnosticBag());
             var formula = Parse(tex, isDisplay, macros, mistakes);
+            var words = FormulaSpeech.Read(formula);
             var placement = FormulaPlacement.Of(Set(formula, fonts, doubts), Style.Size);
             return new(
                 [.. mistakes.InSourceOrder().Where(d => d.Severity > Severity.Note)],
                 doubts.InSourceOrder(),
-                MathMlWriter.Write(formula),
-                FormulaSpeech.Read(formula),
+                MathMlWriter.Write(formula, words),
+                words,
                 placement);
         }
     }

@@ -55,7 +55,7 @@ internal sealed class EntryDraft
     {
         var stem = ProjectPath.Stem(path);
         var folder = ProjectPath.Folder(path);
-        return folder.Length > 0 && stem.TrimStart('_').ToLowerInvariant() is "index" or "readme" && folder.Length > 0 ? folder[(folder.LastIndexOf('/') + 1)..] : stem;
+        return folder.Length > 0 && stem.TrimStart('_').ToLowerInvariant() is "index" or "readme" ? folder[(folder.LastIndexOf('/') + 1)..] : stem;
     }
 
     /// <summary>True for files around the entries: those whose name begins with an underscore.</summary>

@@ -118,7 +118,10 @@ internal sealed class FrontMatterReader(SourceText source, int offset, Diagnosti
 
     // MDN's slugs are paths: “Glossary/Abstraction”.
     private FrontMatter ReadSlug(string slug)
-        => _read with { Slug = slug.Trim('/') is var path && path.LastIndexOf('/') is >= 0 and var last ? path[(last + 1)..] : slug.Trim('/') };
+    {
+        slug = slug.Trim('/');
+        return _read with { Slug = slug[(slug.LastIndexOf('/') + 1)..] };
+    }
 
     private string Text(string key, Parser parser)
     {

@@ -31,7 +31,7 @@ internal static class FormulaSpeed
             return 2;
         }
 
-        var cases = File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(Case.Read).ToImmutableArray();
+        var cases = FormulaCase.Read(file).Select(Case.Of).ToImmutableArray();
         var setting = new Setting(
             new BookDesign(),
             Typefaces.For(new("", false, "", [], new(), []), new()),
@@ -144,7 +144,7 @@ internal static class FormulaSpeed
 
     private static Dictionary<string, double> Peers(string file)
     {
-        var script = Path.Combine(Repository.Root, "tests", "peers", "formula-speed.mjs");
+        var script = Repository.Path("tests", "peers", "formula-speed.mjs");
         try
         {
             using var node = Process.Start(new ProcessStartInfo("node", [script, file]) { RedirectStandardOutput = true })!;
@@ -175,17 +175,7 @@ internal static class FormulaSpeed
 
     private sealed record Case(SourceText Source, bool IsDisplay, Macros Macros)
     {
-        public static Case Read(string line)
-        {
-            using var json = JsonDocument.Parse(line);
-            var row = json.RootElement;
-            return new(
-                new("formula", row.GetProperty("tex").GetString()!),
-                row.TryGetProperty("display", out var display) && display.ValueKind == JsonValueKind.True,
-                row.TryGetProperty("macros", out var macros) && macros.ValueKind == JsonValueKind.Object
-                    ? Macros.Of(macros.EnumerateObject().Select(m => KeyValuePair.Create(m.Name, m.Value.GetString()!)))
-                    : Macros.None);
-        }
+        public static Case Of(FormulaCase formula) => new(new("formula", formula.Tex), formula.IsDisplay, formula.Known);
 
         // A bag of its own, as each formula of --lines has: what is reported is freed with it.
         public Formula Parse() => LatexParser.Parse(FormulaText.Of(Source.Whole), IsDisplay, new DiagnosticBag(), Macros);

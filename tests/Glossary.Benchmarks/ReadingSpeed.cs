@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Glossary.Model;
 using Glossary.Reading;
+using Glossary.Tests;
 
 namespace Glossary.Benchmarks;
 
@@ -13,7 +14,7 @@ internal static class ReadingSpeed
 
     public static int Run(IEnumerable<string> names)
     {
-        if (Environment.GetEnvironmentVariable("GLOSSARY_CORPORA") is not { Length: > 0 } corpora)
+        if (Repository.Corpora is not { } corpora)
         {
             Console.Error.WriteLine("GLOSSARY_CORPORA names no folder");
             return 2;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Glossary.Tests;
 
 namespace Glossary.Benchmarks;
 
@@ -23,7 +24,7 @@ internal static class Scale
             return 1;
         }
 
-        var root = Repository.Root;
+        var root = Repository.Path();
         var work = Directory.CreateTempSubdirectory("glossary-scale-").FullName;
         try
         {

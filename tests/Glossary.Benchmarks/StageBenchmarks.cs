@@ -5,6 +5,7 @@ using Glossary.Model;
 using Glossary.Pdf;
 using Glossary.Publish;
 using Glossary.Reading;
+using Glossary.Tests;
 using Glossary.Typesetting;
 
 namespace Glossary.Benchmarks;
@@ -23,7 +24,7 @@ public class StageBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _files = [.. GlossaryCopies.Make(Path.Combine(Repository.Root, "entries"), 10).Select(f => new SourceText(f.Name, f.Text))];
+        _files = [.. GlossaryCopies.Make(Repository.Path("entries"), 10).Select(f => new SourceText(f.Name, f.Text))];
         _fonts = Typefaces.For(new("", false, "", _files, new(), []), new());
         _book = Read();
         _pages = Typeset();

@@ -46,10 +46,10 @@ public sealed class FormulaJudges
         Assert.True(characters >= SameCharacters * count && trees >= SameTree * count, sum + "\n" + string.Join('\n', different.Take(40)));
     }
 
-    private static Formula Parse(Case formula)
-        => LatexParser.Parse(FormulaText.Of(new SourceText("formula", formula.Tex).Whole), formula.IsDisplay, new DiagnosticBag(), Macros.Of(formula.Macros));
+    private static Formula Parse(FormulaCase formula)
+        => LatexParser.Parse(FormulaText.Of(new SourceText("formula", formula.Tex).Whole), formula.IsDisplay, new DiagnosticBag(), formula.Known);
 
-    private static IEnumerable<(Case Formula, List<string> Peers)> WithPeers(List<Case> cases)
+    private static IEnumerable<(FormulaCase Formula, List<string> Peers)> WithPeers(List<FormulaCase> cases)
     {
         var file = Path.GetTempFileName();
         try
@@ -79,39 +79,22 @@ public sealed class FormulaJudges
         }
     }
 
-    private static List<Case> Core()
+    private static List<FormulaCase> Core()
     {
         var path = Path.Combine(CorporaFolder(), "..", "math", "core.jsonl");
         Assert.SkipUnless(File.Exists(path), $"{path} is missing");
-        return [.. File.ReadLines(path).Select(Case.Read)];
+        return [.. FormulaCase.Read(path)];
     }
 
-    private static List<Case> Corpora()
+    private static List<FormulaCase> Corpora()
     {
         _ = CorporaFolder();
-        return [.. CorpusFolder.Formulas().Where(f => f.Verdict == "ok").Select((f, i) => new Case($"corpus-{i}", f.Tex, f.IsDisplay, []))];
+        return [.. CorpusFolder.Formulas().Where(f => f.Verdict == "ok").Select((f, i) => new FormulaCase($"corpus-{i}", f.Tex, f.IsDisplay, []))];
     }
 
     private static string CorporaFolder()
     {
-        var folder = Environment.GetEnvironmentVariable("GLOSSARY_CORPORA");
-        Assert.SkipWhen(string.IsNullOrEmpty(folder), "GLOSSARY_CORPORA names no folder");
-        return folder!;
-    }
-
-    private sealed record Case(string Name, string Tex, bool IsDisplay, Dictionary<string, string> Macros)
-    {
-        public static Case Read(string line)
-        {
-            using var json = JsonDocument.Parse(line);
-            var row = json.RootElement;
-            return new(
-                row.GetProperty("name").GetString()!,
-                row.GetProperty("tex").GetString()!,
-                row.TryGetProperty("display", out var display) && display.GetBoolean(),
-                row.TryGetProperty("macros", out var macros) && macros.ValueKind == JsonValueKind.Object
-                    ? macros.EnumerateObject().ToDictionary(m => m.Name, m => m.Value.GetString()!)
-                    : []);
-        }
+        Assert.SkipWhen(Tests.Repository.Corpora is null, "GLOSSARY_CORPORA names no folder");
+        return Tests.Repository.Corpora!;
     }
 }

@@ -86,7 +86,7 @@ internal static class Judge
 /// <summary>Where the repository and the books it has made are.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = Tests.Repository.Path();
 
     public static string Pdf => Book(".pdf");
 
@@ -97,16 +97,5 @@ internal static class Repository
         var path = Path.Combine(Root, "artifacts", "deep-learning-glossary" + ending);
         Assert.True(File.Exists(path), $"{path} has not been built: run the main job first");
         return path;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Glossary.Publish.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("the judges do not run inside the repository");
     }
 }

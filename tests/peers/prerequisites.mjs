@@ -1,11 +1,11 @@
-// What the peers' scripts need. Nothing is ever installed from here: a missing thing is named, and the exit code is 3.
+// What the peers' scripts need, of their own folder.
 import { createRequire } from 'node:module'
+import { missing } from '../readers/prerequisites.mjs'
 
 export const need = name => {
     try {
         return createRequire(import.meta.url)(name)
     } catch {
-        console.error(`missing: ${name.split('/')[0]} (run: npm ci, in tests/peers)`)
-        process.exit(3)
+        return missing(`${name.split('/')[0]} (run: npm ci, in tests/peers)`)
     }
 }

@@ -17,12 +17,15 @@ internal sealed class FormulaShelf(FormulaDrawings? drawings)
     /// <summary>The drawings that stand in files of their own.</summary>
     public IReadOnlyList<PackageItem> Items => _items;
 
-    public bool HasMathMl { get; private set; }
+    /// <summary>What the formulas are written in.</summary>
+    public InnerMarkup Markup => drawings is { ReplaceMathMl: true } ? InnerMarkup.Svg : InnerMarkup.MathMl;
+
+    public bool HasAny { get; private set; }
+
+    public bool HasMathMl => HasAny && Markup == InnerMarkup.MathMl;
 
     /// <summary>True where drawings stand in the text in place of MathML.</summary>
-    public bool HasDrawings { get; private set; }
-
-    public bool HasAny => HasMathMl || HasDrawings;
+    public bool HasDrawings => HasAny && Markup == InnerMarkup.Svg;
 
     /// <summary>True if every formula has a reading in words, and not its source again.</summary>
     public bool AllAreSpoken { get; private set; } = true;
@@ -34,26 +37,20 @@ internal sealed class FormulaShelf(FormulaDrawings? drawings)
     /// <param name="language">The language of the text around.</param>
     public (string Xml, bool IsWide) Write(Formula formula, string language)
     {
-        var mathMl = MathMlWriter.Write(formula, language);
-        AllAreSpoken &= IsSpoken(mathMl);
+        var words = FormulaSpeech.Read(formula, language);
+        var mathMl = MathMlWriter.Write(formula, words);
+        HasAny = true;
+        AllAreSpoken &= words.Length > 0 && !words.AsSpan().ContainsAny('\\', '^', '_');
         HasFixedColours |= mathMl.Contains("mathcolor=", StringComparison.Ordinal) || mathMl.Contains("mathbackground=", StringComparison.Ordinal)
             || mathMl.Contains("color:", StringComparison.Ordinal);
         if (drawings is null)
         {
-            HasMathMl = true;
             return (mathMl, WidthOf(mathMl) > WidestInLine);
         }
 
-        var drawing = drawings.Draw(formula, FormulaSpeech.Read(formula, language));
+        var drawing = drawings.Draw(formula, words);
         var isWide = drawing.Width > WidestInLine * LetterWidth;
-        if (drawings.ReplaceMathMl)
-        {
-            HasDrawings = true;
-            return (drawing.Svg, isWide);
-        }
-
-        HasMathMl = true;
-        return (mathMl.Insert("<math".Length, Reference(drawing)), isWide);
+        return drawings.ReplaceMathMl ? (drawing.Svg, isWide) : (mathMl.Insert("<math".Length, Reference(drawing)), isWide);
     }
 
     private string Reference(FormulaDrawing drawing)
@@ -69,19 +66,6 @@ internal sealed class FormulaShelf(FormulaDrawings? drawings)
         return string.Create(
             CultureInfo.InvariantCulture,
             $" altimg=\"{file.Path}\" altimg-width=\"{drawing.Width:0.###}em\" altimg-height=\"{drawing.Height:0.###}em\" altimg-valign=\"{-drawing.Depth:0.###}em\"");
-    }
-
-    private static bool IsSpoken(string mathMl)
-    {
-        const string Attribute = "alttext=\"";
-        var start = mathMl.IndexOf(Attribute, StringComparison.Ordinal);
-        if (start < 0)
-        {
-            return false;
-        }
-
-        var words = mathMl.AsSpan(start + Attribute.Length);
-        return words[..words.IndexOf('"')] is { IsEmpty: false } text && !text.ContainsAny('\\', '^', '_');
     }
 
     // An estimate, in letters: every identifier, operator and number is one, words are counted, a matrix is always wide.

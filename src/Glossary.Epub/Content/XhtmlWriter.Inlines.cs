@@ -105,9 +105,8 @@ internal sealed partial class XhtmlWriter
 
     private (string Xml, bool IsWide) WriteFormula(Formula formula)
     {
-        var written = _context.Formulas.Write(formula, _languages.Peek());
-        _inner |= written.Xml.StartsWith("<svg", StringComparison.Ordinal) ? InnerMarkup.Svg : InnerMarkup.MathMl;
-        return written;
+        _inner |= _context.Formulas.Markup;
+        return _context.Formulas.Write(formula, _languages.Peek());
     }
 
     private void WriteWebLink(WebLink link)

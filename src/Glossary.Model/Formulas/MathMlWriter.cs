@@ -10,8 +10,10 @@ public static class MathMlWriter
     private static StringBuilder? _pooled;
 
     /// <summary>The <c>math</c> element as XML text, its namespace declared on it.</summary>
-    /// <param name="language">The language of the text around: the words of <c>alttext</c> are in it.</param>
-    public static string Write(Formula formula, string language = "en")
+    public static string Write(Formula formula) => Write(formula, FormulaSpeech.Read(formula));
+
+    /// <summary>The same with words for <c>alttext</c> that are known already, or are in another language than English.</summary>
+    public static string Write(Formula formula, string words)
     {
         var xml = _pooled ?? new StringBuilder(1024);
         _pooled = null;
@@ -21,7 +23,7 @@ public static class MathMlWriter
             xml.Append(" display=\"block\"");
         }
 
-        MathMlText.Attribute(xml, "alttext", FormulaSpeech.Read(formula, language));
+        MathMlText.Attribute(xml, "alttext", words);
         xml.Append("><semantics>");
         var writer = new MathMlNodes(xml, formula.IsDisplay ? MathLevel.Display : MathLevel.Text);
         writer.Single(formula.Root);

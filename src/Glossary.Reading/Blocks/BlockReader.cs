@@ -225,14 +225,7 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
             if (isTask && text.Text[text.Start + 1] is ' ' or 'x' or 'X')
             {
                 var isChecked = text.Text[text.Start + 1] != ' ';
-                var blocks = new HtmlBlockReader(file);
-                ReadParagraph(text.Slice(text.Text.Trim(text.Start + 4, text.End).Start, text.End), blocks);
-                foreach (var block in item.Skip(1))
-                {
-                    ReadBlock(block, blocks);
-                }
-
-                return new ListItem(SpanOf(item), isChecked, blocks.Finish());
+                return new ListItem(SpanOf(item), isChecked, ReadRest(item, text.Slice(text.Text.Trim(text.Start + 4, text.End).Start, text.End)));
             }
         }
 
@@ -246,7 +239,7 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
             return new Quotation(SpanOf(quote), Read(quote));
         }
 
-        return AdmonitionReader.OfQuotation(alert, ReadTitle(alert.Title), ReadRest(quote, alert.Text), SpanOf(quote), file);
+        return AdmonitionReader.OfQuotation(alert, ReadTitle(alert.Title), ReadRest(quote, alert.Text), SpanOf(quote));
     }
 
     // A container whose first paragraph begins with something that is no text.
@@ -266,7 +259,7 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
     {
         var title = ReadTitle(BlockText.Of(file.Source, block.Title.Start, block.Title.End));
         var content = block is [ParagraphBlock first, ..] && DirectiveOptions.Skip(BlockText.Of(file.Source, first.Lines)) is { } rest ? ReadRest(block, rest) : Read(block);
-        if (AdmonitionReader.Make(block.Name, block.IsFolded, title, content, SpanOf(block), file) is { } remark)
+        if (AdmonitionReader.Make(block.Name, block.IsFolded, title, content, SpanOf(block)) is { } remark)
         {
             blocks.Add(remark);
             return;

@@ -79,7 +79,7 @@ internal sealed class NameIndex
     {
         var folded = Slug.Fold(words);
         _localNames.TryAdd((file, folded), anchor);
-        _localNames.TryAdd((file, folded.TrimStart("0123456789-".ToCharArray())), anchor);
+        _localNames.TryAdd((file, folded.AsSpan().TrimStart("0123456789-").ToString()), anchor);
     }
 
     /// <summary>The anchor in the book of a heading of a file, by its words.</summary>

@@ -85,11 +85,6 @@ internal static class NameRegister
     // A place inside the text is reached by the heading above it.
     private static void AddNamedPlaces(EntryDraft draft, NameIndex names)
     {
-        if (draft.Source.Text.AsSpan().IndexOf("<") < 0)
-        {
-            return;
-        }
-
         var (start, end) = draft.IsPart ? (draft.HeadingSpan.Start, EndOf(draft)) : (0, draft.Source.Text.Length);
         var heading = 0;
         var anchor = draft.Id.Value;

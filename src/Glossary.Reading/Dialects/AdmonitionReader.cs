@@ -15,12 +15,11 @@ internal static class AdmonitionReader
     public static bool IsRemark(string name) => AdmonitionTable.KindOf(name) is not null || IsFolded(name);
 
     /// <summary>The block that a remark becomes; null for a division that is none, whose content stands for itself.</summary>
-    public static Block? Make(string name, bool isFolded, ImmutableArray<Inline> title, ImmutableArray<Block> content, SourceSpan span, FileContext file)
+    public static Block? Make(string name, bool isFolded, ImmutableArray<Inline> title, ImmutableArray<Block> content, SourceSpan span)
     {
-        name = name.Split('|')[0].Trim();
         if (isFolded || IsFolded(name))
         {
-            return new Details(span, title.IsEmpty && !IsFolded(name) ? [new TextRun(span, AdmonitionTable.WordOf(name))] : title, content);
+            return new Details(span, title.IsEmpty && !IsFolded(name) ? Word(name, span) : title, content);
         }
 
         if (AdmonitionTable.KindOf(name) is { } kind)
@@ -32,9 +31,8 @@ internal static class AdmonitionReader
     }
 
     /// <summary>A remark in a quotation: every name makes one, and what we do not know is a note of that name.</summary>
-    public static Block OfQuotation(QuoteAlert alert, ImmutableArray<Inline> title, ImmutableArray<Block> content, SourceSpan span, FileContext file)
-        => Make(alert.Name, alert.IsFolded, title, content, span, file)
-            ?? new Alert(span, AlertKind.Note, title.IsEmpty ? [new TextRun(span, AdmonitionTable.WordOf(alert.Name.Split('|')[0].Trim()))] : title, content);
+    public static Block OfQuotation(QuoteAlert alert, ImmutableArray<Inline> title, ImmutableArray<Block> content, SourceSpan span)
+        => Make(alert.Name, alert.IsFolded, title, content, span) ?? new Alert(span, AlertKind.Note, title.IsEmpty ? Word(alert.Name, span) : title, content);
 
     /// <summary>A division of a kind we do not know; its kind is reported once per file.</summary>
     public static void ReportUnknown(string name, SourceSpan span, FileContext file)
@@ -45,23 +43,36 @@ internal static class AdmonitionReader
         }
     }
 
+    /// <summary>A mark that is for a site alone; its kind is reported once per file.</summary>
+    public static void ReportLeftOut(string written, string name, SourceSpan span, FileContext file)
+    {
+        if (file.IsFirst("mark " + name))
+        {
+            file.Diagnostics.Report(MarkupDiagnostics.LeftOutMark(span, written, name));
+        }
+    }
+
     /// <summary>A line of docfx's: a picture, or a mark that shows nothing on paper.</summary>
     public static Block? ReadDocfx(SourceSpan span, FileContext file)
     {
+        const string Picture = "image";
         var line = span.Text.ToString();
-        if (!line.TrimStart(':', ' ').StartsWith("image", StringComparison.Ordinal) || HtmlTag.Read("<img " + line.Trim(':', ' ')["image".Length..] + ">", 0, line.Trim(':', ' ').Length - "image".Length + 6) is not { } tag)
-        {
-            var name = new string([.. line.TrimStart(':', ' ').TakeWhile(c => char.IsAsciiLetter(c) || c == '-')]);
-            if (file.IsFirst(":::" + name.Replace("-end", "", StringComparison.Ordinal)))
-            {
-                file.Diagnostics.Report(MarkupDiagnostics.LeftOutMark(span, line.Trim(), name));
-            }
+        var content = line.Trim(':', ' ');
 
+        // Its attributes are written as those of HTML.
+        var element = $"<img {content[Math.Min(Picture.Length, content.Length)..]}>";
+        if (!content.StartsWith(Picture, StringComparison.Ordinal) || HtmlTag.Read(element, 0, element.Length) is not { } tag)
+        {
+            // The end of a division is of one kind with its beginning.
+            var name = new string([.. content.TakeWhile(c => char.IsAsciiLetter(c) || c == '-')]).Replace("-end", "", StringComparison.Ordinal);
+            ReportLeftOut(line.Trim(), name, span, file);
             return null;
         }
 
         var address = tag.Attribute("source") ?? "";
-        var image = file.Pictures?.Find(address, tag.Attribute("alt-text"), "", "", span, file) ?? new Image(null, address, tag.Attribute("alt-text") ?? "", "");
-        return new Figure(span, image, []);
+        var alternative = tag.Attribute("alt-text");
+        return new Figure(span, file.Pictures?.Find(address, alternative, "", "", span, file) ?? new Image(null, address, alternative ?? "", ""), []);
     }
+
+    private static ImmutableArray<Inline> Word(string name, SourceSpan span) => [new TextRun(span, AdmonitionTable.WordOf(name))];
 }

@@ -8,7 +8,7 @@ internal sealed class BraceFinder(string text, int end)
     private const int LongestAttributes = 200;
 
     // Where each closer was found last, so that many openers do not look for the same one again.
-    private readonly Dictionary<string, int> _closers = [];
+    private Dictionary<string, int>? _closers;
 
     /// <summary>The piece that begins with the brace at this place; null if the brace is text.</summary>
     public Piece? Find(int position)
@@ -62,6 +62,7 @@ internal sealed class BraceFinder(string text, int end)
     private Piece? Call(int position, int openerLength, string closer, char kind)
     {
         var start = position + openerLength;
+        _closers ??= [];
         if (!_closers.TryGetValue(closer, out var close) || (close >= 0 && close < start))
         {
             close = start >= end ? -1 : text.IndexOf(closer, start, end - start, StringComparison.Ordinal);

@@ -67,19 +67,11 @@ internal static class FenceReader
 
         if (Silent.Contains(name))
         {
-            if (file.IsFirst("```{" + name))
-            {
-                file.Diagnostics.Report(MarkupDiagnostics.LeftOutMark(span, "```{" + name + "}", name));
-            }
-
+            AdmonitionReader.ReportLeftOut("```{" + name + "}", name, span, file);
             return null;
         }
 
-        if (file.IsFirst(":::" + name))
-        {
-            file.Diagnostics.Report(MarkupDiagnostics.UnknownDivision(span, name));
-        }
-
+        AdmonitionReader.ReportUnknown(name, span, file);
         return new Model.CodeBlock(span, "", code);
     }
 

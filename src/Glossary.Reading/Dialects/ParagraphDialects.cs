@@ -24,13 +24,7 @@ internal static class ParagraphDialects
                 return false;
         }
 
-        void Report(string name)
-        {
-            if (file.IsFirst("mark " + name))
-            {
-                file.Diagnostics.Report(MarkupDiagnostics.LeftOutMark(text.Whole, text.Whole.Text.ToString().Split('\n')[0], name));
-            }
-        }
+        void Report(string name) => AdmonitionReader.ReportLeftOut(text.Whole.Text.ToString().Split('\n')[0], name, text.Whole, file);
     }
 
     // MDX: “import X from 'y'”, “export const x = …”, every line of the paragraph.

@@ -1,4 +1,3 @@
-
 namespace Glossary.Reading;
 
 /// <summary>The line <c>[!NOTE]</c> that makes a quotation a remark: GitHub's five kinds, and Obsidian's many with titles and folds.</summary>
@@ -22,10 +21,12 @@ internal sealed record QuoteAlert(string Name, bool IsFolded, BlockText Title, B
         var fold = close + 1 < lineEnd && content[close + 1] is '+' or '-' ? content[close + 1] : '\0';
         var (titleStart, titleEnd) = text.Text.Trim(text.Start + close + (fold == '\0' ? 1 : 2), text.Start + lineEnd);
         var (restStart, _) = text.Text.Trim(text.Start + lineEnd, text.End);
-        return new(content[2..close].ToString(), fold == '-', text.Slice(titleStart, titleEnd), text.Slice(restStart, text.End));
+        // “[!NOTE|no-icon]”: behind a bar stands what is for the look alone.
+        var name = content[2..close];
+        var bar = name.IndexOf('|');
+        return new((bar < 0 ? name : name[..bar]).Trim().ToString(), fold == '-', text.Slice(titleStart, titleEnd), text.Slice(restStart, text.End));
     }
 
-    // “[!faq]”, “[!NOTE|no-icon]”: a bar parts what is for the look alone.
     private static bool IsName(ReadOnlySpan<char> name)
     {
         foreach (var c in name)

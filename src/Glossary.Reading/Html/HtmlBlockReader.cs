@@ -49,11 +49,7 @@ internal sealed class HtmlBlockReader
     public void CloseRemark(string name)
     {
         EndText();
-        var index = _open.FindLastIndex(frame => frame.Name == HtmlStructure.RemarkMark + name);
-        while (index > 0 && _open.Count > index)
-        {
-            CloseLast();
-        }
+        CloseFrame(HtmlStructure.RemarkMark + name);
     }
 
     /// <summary>All blocks; elements that are still open end here.</summary>
@@ -164,11 +160,7 @@ internal sealed class HtmlBlockReader
         var name = HtmlStructure.DivisionMark + tag.Name;
         if (tag.IsClosing)
         {
-            var index = _open.FindLastIndex(frame => frame.Name == name);
-            while (index > 0 && _open.Count > index)
-            {
-                CloseLast();
-            }
+            CloseFrame(name);
         }
         else if ((_open.Exists(frame => frame.Name.StartsWith(HtmlStructure.DivisionMark, StringComparison.Ordinal)) || HtmlStructure.LanguageOf(tag) is not ("", TextDirection.Unstated))
             && _open.Count <= MarkdownSyntax.DeepestNesting)
@@ -197,22 +189,24 @@ internal sealed class HtmlBlockReader
     private void Close(HtmlTag tag, BlockText html)
     {
         EndText();
-        var index = _open.FindLastIndex(frame => frame.Name == tag.Name);
-        if (index < 1)
+
+        // A stray </p> or </li> does no harm: HTML lets authors leave out the other half.
+        if (!CloseFrame(tag.Name) && HtmlStructure.NeedsClosing(tag.Name))
         {
-            // A stray </p> or </li> does no harm: HTML lets authors leave out the other half.
-            if (HtmlStructure.NeedsClosing(tag.Name))
-            {
-                _file.Diagnostics.Report(MarkupDiagnostics.UnbalancedTag(html.Span(tag.Start, tag.End), tag.Name, isClosing: true));
-            }
-
-            return;
+            _file.Diagnostics.Report(MarkupDiagnostics.UnbalancedTag(html.Span(tag.Start, tag.End), tag.Name, isClosing: true));
         }
+    }
 
-        while (_open.Count > index)
+    // Closes the innermost frame of that name and all inside it; false if there is none.
+    private bool CloseFrame(string name)
+    {
+        var index = _open.FindLastIndex(frame => frame.Name == name);
+        while (index > 0 && _open.Count > index)
         {
             CloseLast();
         }
+
+        return index > 0;
     }
 
     // Text between two block tags is read as Markdown is: authors write both together.

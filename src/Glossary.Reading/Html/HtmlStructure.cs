@@ -49,7 +49,7 @@ internal static class HtmlStructure
                 CloseHeading(frame, parent, span, file);
                 break;
             case ['!', .. var remark]:
-                parent.Blocks.Add(AdmonitionReader.Make(remark, isFolded: false, frame.Caption, [.. frame.Blocks], span, file)!);
+                parent.Blocks.Add(AdmonitionReader.Make(remark, isFolded: false, frame.Caption, [.. frame.Blocks], span)!);
                 break;
             case "blockquote":
                 parent.Blocks.Add(new Quotation(span, [.. frame.Blocks]));
