@@ -21,9 +21,35 @@ internal static class EntryReader
 
         var notes = document.Descendants<FootnoteBlock>().ToList();
         var sections = FileSection.Cut(document, split, source);
-        return sections.Exists(s => !s.IsAround)
-            ? [.. sections.Where(s => !s.IsAround || s.HasText).Select(s => DraftPart(source, s, frontMatter, notes, language))]
-            : [DraftFile(source, MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End)), frontMatter, language, isChapter, diagnostics)];
+        if (!sections.Exists(s => !s.IsAround))
+        {
+            return [DraftFile(source, MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End)), frontMatter, language, isChapter, diagnostics)];
+        }
+
+        var kept = new List<EntryDraft>();
+        foreach (var section in sections)
+        {
+            var isKept = !section.IsAround || section.HasText;
+            if (!isKept && section.Heading is null)
+            {
+                continue;
+            }
+
+            var part = DraftPart(source, section, frontMatter, notes, language);
+            if (isKept)
+            {
+                kept.Add(part);
+            }
+            else if (!IsLetters(part.Term))
+            {
+                diagnostics.Report(EntryDiagnostics.HeadingAbove(part.HeadingSpan, part.Term));
+            }
+        }
+
+        return kept;
+
+        // “A”, “A – C”, “0-9”: the book has such headings of its own.
+        static bool IsLetters(string words) => words.Split([' ', '-', '–', '—', '/', ',', '…', '.'], StringSplitOptions.RemoveEmptyEntries).All(w => w.Length == 1);
     }
 
     /// <summary>The first step for a file that is one entry or chapter.</summary>

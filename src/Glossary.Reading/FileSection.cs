@@ -71,18 +71,20 @@ internal sealed record FileSection(MarkdownDocument Document, HeadingBlock? Head
         // Two columns are a term and its meaning; where there are more, their heads say what each is.
         void CutRows(TableBlock table)
         {
+            FileSection? row = null;
             var columns = TableRows.CountCells(source.Text, table.Lines.Lines[1].Slice.Start, table.Lines.Lines[1].Slice.End + 1);
             for (var i = 2; i < table.Lines.Count; i++)
             {
                 var line = table.Lines.Lines[i];
                 var cells = TableRows.Cells(source.Text, line.Slice.Start, Math.Min(line.Slice.End + 1, source.Text.Length), columns);
-                if (cells.Count == 0 || cells[0].Start >= cells[0].End)
+                if (cells.Count == 0)
                 {
                     continue;
                 }
 
-                var section = NewSection(null, BlockText.Of(source, cells[0].Start, cells[0].End), isAround: false);
-                section.Document.Add(columns == 2 ? Meaning(cells, line.Slice.Start) : OneRow(table, i));
+                // A row without a term goes on with the one above it.
+                row = cells[0].Start < cells[0].End ? NewSection(null, BlockText.Of(source, cells[0].Start, cells[0].End), isAround: false) : row;
+                (row ?? current).Document.Add(columns == 2 && row is not null ? Meaning(cells, line.Slice.Start) : OneRow(table, i));
             }
         }
 

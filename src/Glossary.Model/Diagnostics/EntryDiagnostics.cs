@@ -35,6 +35,10 @@ public static class EntryDiagnostics
     public static Diagnostic Collation(SourceSpan span, string file)
         => Diagnostics.Note("G0119", span, $"{file} repeats or lists the other entries and is left out of the book");
 
+    /// <summary>A heading above those of the entries, below which nothing else stands.</summary>
+    public static Diagnostic HeadingAbove(SourceSpan span, string words)
+        => Diagnostics.Note("G0120", span, $"“{words}” groups entries; the book sorts them by their letters, so the heading is left out") with { Target = words };
+
     /// <summary>Two entries with the same term.</summary>
     public static Diagnostic DuplicateTerm(SourceSpan span, string term, string otherFile)
         => Diagnostics.Warning("G0118", span, $"“{term}” is also the term of {otherFile}", "give one of the two another name, or join them") with { Target = term };

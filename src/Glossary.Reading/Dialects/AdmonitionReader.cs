@@ -55,17 +55,23 @@ internal static class AdmonitionReader
     /// <summary>A line of docfx's: a picture, or a mark that shows nothing on paper.</summary>
     public static Block? ReadDocfx(SourceSpan span, FileContext file)
     {
-        const string Picture = "image";
+        const string Picture = "image", End = "-end";
         var line = span.Text.ToString();
         var content = line.Trim(':', ' ');
+        var name = new string([.. content.TakeWhile(c => char.IsAsciiLetter(c) || c == '-')]);
+
+        // The long description of a picture stands between its line and its end.
+        if (name == Picture + End)
+        {
+            return null;
+        }
 
         // Its attributes are written as those of HTML.
-        var element = $"<img {content[Math.Min(Picture.Length, content.Length)..]}>";
-        if (!content.StartsWith(Picture, StringComparison.Ordinal) || HtmlTag.Read(element, 0, element.Length) is not { } tag)
+        var element = $"<img {content[name.Length..]}>";
+        if (name != Picture || HtmlTag.Read(element, 0, element.Length) is not { } tag)
         {
             // The end of a division is of one kind with its beginning.
-            var name = new string([.. content.TakeWhile(c => char.IsAsciiLetter(c) || c == '-')]).Replace("-end", "", StringComparison.Ordinal);
-            ReportLeftOut(line.Trim(), name, span, file);
+            ReportLeftOut(line.Trim(), name.Replace(End, "", StringComparison.Ordinal), span, file);
             return null;
         }
 

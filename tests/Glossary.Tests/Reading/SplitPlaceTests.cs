@@ -46,6 +46,25 @@ public sealed class SplitPlaceTests
     }
 
     [Fact]
+    public void A_row_without_a_term_goes_on_with_the_one_above()
+    {
+        var (book, _) = Read("rows", ("terms.md", "| Term | Meaning |\n| --- | --- |\n|  | Stray |\n| Apple | A fruit |\n|  | Also red |\n| Banana | Yellow |\n"));
+
+        Assert.Equal(["Apple: 2", "Banana: 1"], book.Entries.Select(e => $"{e.Term}: {e.Body.Length}"));
+        Assert.Contains("Also red", ModelDump.Write(book), StringComparison.Ordinal);
+        Assert.Single(Assert.IsType<Table>(Assert.Single(Assert.Single(book.Front).Body)).Body);
+    }
+
+    [Fact]
+    public void A_heading_above_the_level_is_named_where_nothing_of_it_remains()
+    {
+        var (book, diagnostics) = Read("2", ("glossary.md", "# A\n\n## Apple\n\nText.\n\n# Trees\n\n## Oak\n\nText.\n"));
+
+        Assert.Equal(["Apple", "Oak"], book.Entries.Select(e => e.Term));
+        Assert.Equal("G0120", Assert.Single(diagnostics.InSourceOrder()).Code);
+    }
+
+    [Fact]
     public void A_file_without_what_is_looked_for_stays_whole()
     {
         var (book, _) = Read("rows", ("a.md", "# Alone\n\nText.\n"));
