@@ -128,21 +128,7 @@ internal static class TextReader
             "ȷ" => "j",
             _ => letter,
         };
-        foreach (var (row, pairs) in TextAccentTable.Rows)
-        {
-            if (row == mark[0])
-            {
-                for (var i = 0; i < pairs.Length; i += 2)
-                {
-                    if (pairs[i] == plain[0])
-                    {
-                        return pairs[i + 1] + plain[1..];
-                    }
-                }
-            }
-        }
-
-        return letter[..1] + mark + letter[1..];
+        return Composition.Compose(plain[0], mark[0]) is { } composed ? composed + plain[1..] : letter[..1] + mark + letter[1..];
     }
 
     private static string Ligature(FormulaReader reader, in LatexToken token)

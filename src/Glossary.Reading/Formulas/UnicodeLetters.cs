@@ -49,7 +49,13 @@ internal static class UnicodeLetters
     /// <summary>A Latin letter with one mark as the letter and the combining mark; null for every other character.</summary>
     public static (string Letter, string Mark)? Decompose(char letter)
     {
-        foreach (var (mark, pairs) in TextAccentTable.Rows)
+        const char EndOfLatin = '\u0250', Additional = '\u1E00', EndOfAdditional = '\u1F00';
+        if (letter is not (< EndOfLatin or (>= Additional and < EndOfAdditional)))
+        {
+            return null;
+        }
+
+        foreach (var (mark, pairs) in CompositionTable.Rows)
         {
             for (var i = 1; i < pairs.Length; i += 2)
             {

@@ -68,7 +68,7 @@ internal sealed class InlineCollector(int length)
         var level = Current;
         if (level.Run.Length > 0)
         {
-            level.Inlines.Add(new TextRun(level.Span!.Value, level.Run.ToString()));
+            level.Inlines.Add(new TextRun(level.Span!.Value, Composition.Compose(level.Run.ToString())));
             level.Run.Clear();
         }
 
