@@ -12,6 +12,7 @@ internal static class EntryReader
     /// <summary>The first step: blocks, front matter, term, long name, headings; of each entry in a file.</summary>
     public static IEnumerable<EntryDraft> Draft(SourceText source, string language, SplitPlace split, bool isChapter, DiagnosticBag diagnostics)
     {
+        ReportPrivateUse(source, diagnostics);
         var frontMatter = FrontMatter.Read(source, diagnostics);
         var document = MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End));
         if (split.Kind == SplitKind.Files || isChapter)
@@ -50,6 +51,17 @@ internal static class EntryReader
 
         // “A”, “A – C”, “0-9”: the book has such headings of its own.
         static bool IsLetters(string words) => words.Split([' ', '-', '–', '—', '/', ',', '…', '.'], StringSplitOptions.RemoveEmptyEntries).All(w => w.Length == 1);
+    }
+
+    private static void ReportPrivateUse(SourceText source, DiagnosticBag diagnostics)
+    {
+        const char First = '\uE000', Last = '\uF8FF';
+        var place = source.Text.AsSpan().IndexOfAnyInRange(First, Last);
+        if (place >= 0)
+        {
+            var found = source.Text.AsSpan(place).ToArray().Where(c => c is >= First and <= Last).ToList();
+            diagnostics.Report(EntryDiagnostics.PrivateUse(source.Span(place, place + 1), [.. found.Distinct()], found.Count));
+        }
     }
 
     /// <summary>The first step for a file that is one entry or chapter.</summary>

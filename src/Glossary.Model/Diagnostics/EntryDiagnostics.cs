@@ -35,6 +35,19 @@ public static class EntryDiagnostics
     public static Diagnostic Collation(SourceSpan span, string file)
         => Diagnostics.Note("G0119", span, $"{file} repeats or lists the other entries and is left out of the book");
 
+    /// <summary>Characters of which only one font knows the meaning; said once in a file.</summary>
+    /// <param name="characters">Those that occur, each once.</param>
+    public static Diagnostic PrivateUse(SourceSpan span, IReadOnlyCollection<char> characters, int count)
+    {
+        const int Named = 5;
+        var names = string.Join(", ", characters.Take(Named).Select(c => $"U+{(int)c:X4}")) + (characters.Count > Named ? ", …" : "");
+        return Diagnostics.Note(
+            "G0121",
+            span,
+            $"{(count == 1 ? "a character" : $"{count} characters")} for private use ({names}): only the font that they were typed with knows what they mean",
+            "write the character that is meant, or put that font into fonts/");
+    }
+
     /// <summary>A heading above those of the entries, below which nothing else stands.</summary>
     public static Diagnostic HeadingAbove(SourceSpan span, string words)
         => Diagnostics.Note("G0120", span, $"“{words}” groups entries; the book sorts them by their letters, so the heading is left out") with { Target = words };
