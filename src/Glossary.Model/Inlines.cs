@@ -100,6 +100,9 @@ public sealed record Image(string? Path, string Address, string Alternative, str
     /// <summary>True for an address on the network, which is never fetched by a build.</summary>
     public bool IsRemote { get; init; }
 
+    /// <summary>The picture itself, in SVG, where it stands in the text and is no file; null otherwise.</summary>
+    public string? Markup { get; init; }
+
     /// <summary>The width the author asked for, such as <c>50%</c> or <c>120px</c>; empty if none.</summary>
     public string Width { get; init; } = "";
 }

@@ -278,7 +278,7 @@ public static class ModelDump
             };
 
         private static string Describe(Image image)
-            => (image.Path ?? (image.IsRemote ? "remote " : "missing ") + image.Address)
+            => (image.Markup is not null ? "drawn" : image.Path ?? (image.IsRemote ? "remote " : "missing ") + image.Address)
                 + $" {Quote(image.Alternative)}"
                 + (image.Title.Length == 0 ? "" : $" title {Quote(image.Title)}")
                 + (image.Width.Length == 0 ? "" : $" width {image.Width}");

@@ -8,6 +8,7 @@ public enum PictureFormat
     Gif,
     WebP,
     Bmp,
+    Svg,
 }
 
 /// <summary>A picture that could be read: its size, and either JPEG bytes to pass through or samples.</summary>
@@ -33,6 +34,9 @@ public sealed record Picture(PictureFormat Format, int Width, int Height, double
 
     /// <summary>For a PNG: its parts, which a PDF can take as they are; null otherwise.</summary>
     public PngImage? Png { get; init; }
+
+    /// <summary>For SVG: what has to be painted; null otherwise.</summary>
+    public VectorDrawing? Drawing { get; init; }
 
     /// <summary>The width of the samples in the file.</summary>
     public int StoredWidth => Orientation >= PictureOrientation.Transposed ? Height : Width;

@@ -21,6 +21,11 @@ public static class PictureReader
             return JpegReader.Read(bytes);
         }
 
+        if (SvgReader.IsSvg(start))
+        {
+            return SvgReader.Read(bytes);
+        }
+
         return OtherFormat(start) is { } format ? SkiaDecoder.Read(bytes, format) : throw new PictureFormatException(NotAPicture(start));
     }
 
@@ -69,6 +74,6 @@ public static class PictureReader
             return "AVIF and HEIC pictures are not read; save it as PNG or JPEG";
         }
 
-        return start.StartsWith("%PDF"u8) ? "PDF pages are not read as pictures; save it as PNG or JPEG" : "this is no PNG, JPEG, GIF, WebP or BMP picture";
+        return start.StartsWith("%PDF"u8) ? "PDF pages are not read as pictures; save it as PNG or JPEG" : "this is no PNG, JPEG, GIF, WebP, BMP or SVG picture";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Glossary.Model;
 using Glossary.Pictures;
 
@@ -15,15 +16,20 @@ internal sealed record PictureShelf(ImmutableDictionary<string, Asset> Assets, I
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (image, span) in Images(book))
         {
-            if (image.Path is not { } path || !seen.Add(path) || InputFolder.ReadBytes(root, path, diagnostics) is not { } bytes)
+            if (image.Path is not { } path || !seen.Add(path) || BytesOf(image, path) is not { } bytes)
             {
                 continue;
             }
 
             try
             {
-                pictures.Add(path, PictureReader.Read(bytes));
+                var picture = PictureReader.Read(bytes);
+                pictures.Add(path, picture);
                 assets.Add(path, new(path, bytes));
+                if (picture.Drawing is { LeftOut.IsEmpty: false } drawing)
+                {
+                    diagnostics.Report(ImageDiagnostics.Simplified(span, image.Address, drawing.LeftOut));
+                }
             }
             catch (PictureFormatException mistake)
             {
@@ -32,6 +38,8 @@ internal sealed record PictureShelf(ImmutableDictionary<string, Asset> Assets, I
         }
 
         return new(assets.ToImmutable(), pictures.ToImmutable());
+
+        byte[]? BytesOf(Image image, string path) => image.Markup is { } markup ? Encoding.UTF8.GetBytes(markup) : InputFolder.ReadBytes(root, path, diagnostics);
     }
 
     private static IEnumerable<(Image Image, SourceSpan Span)> Images(Book book)

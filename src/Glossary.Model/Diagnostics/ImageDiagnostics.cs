@@ -30,4 +30,8 @@ public static class ImageDiagnostics
     /// <summary>A picture whose bytes cannot be read.</summary>
     public static Diagnostic Broken(SourceSpan span, string address, string reason)
         => Diagnostics.Warning("G0311", span, $"the picture “{address}” cannot be read: {reason}; its description stands in for it", "save the picture again") with { Target = address };
+
+    /// <summary>A drawing that asks for more than is painted on pages.</summary>
+    public static Diagnostic Simplified(SourceSpan span, string address, IEnumerable<string> leftOut)
+        => Diagnostics.Note("G0312", span, $"the drawing “{address}” is simplified in the PDF: {string.Join(", ", leftOut)}", "save it with plain paths and colours, or as PNG") with { Target = address };
 }

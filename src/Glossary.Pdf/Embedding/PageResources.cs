@@ -90,6 +90,13 @@ internal sealed class PageResources(PdfWriter writer)
 
     private EmbeddedImage Write(Picture picture, int number)
     {
+        if (picture.Drawing is { } drawing)
+        {
+            var form = new EmbeddedImage(number, writer.Reserve());
+            EmbeddedDrawing.Write(writer, form.Reference, drawing);
+            return form;
+        }
+
         if (picture.Format == PictureFormat.Jpeg)
         {
             var image = new EmbeddedImage(number, writer.Reserve());

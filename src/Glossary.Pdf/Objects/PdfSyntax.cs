@@ -10,7 +10,7 @@ namespace Glossary.Pdf;
 /// <param name="isInline">True to leave dictionaries on one line all the same.</param>
 internal sealed class PdfSyntax(bool isPretty, bool isInline = false)
 {
-    private static ReadOnlySpan<long> PowersOfTen => [1, 10, 100, 1000, 10_000];
+    private static ReadOnlySpan<long> PowersOfTen => [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
     private byte[] _bytes = new byte[1024];
     private bool _endsRegular;
@@ -105,7 +105,7 @@ internal sealed class PdfSyntax(bool isPretty, bool isInline = false)
     }
 
     /// <summary>A number in its shortest form: rounded, without exponent, trailing zeros, needless zero before the point, or a minus before nothing.</summary>
-    /// <param name="decimals">At most so many places after the point, up to 4.</param>
+    /// <param name="decimals">At most so many places after the point, up to 9.</param>
     public PdfSyntax Real(double value, int decimals = 3) => Fixed(Round(value, decimals), decimals);
 
     /// <summary>A number given in units of its last decimal place.</summary>

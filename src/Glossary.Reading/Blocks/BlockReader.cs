@@ -28,7 +28,7 @@ internal sealed class BlockReader(FileContext file, IReadOnlyDictionary<HeadingB
                 blocks.Add(TableReader.Read(table, file) with { Caption = InlineReader.Read(file, caption) });
                 i++;
             }
-            else if (isLeftOut is null || !isLeftOut(container[i]))
+            else if ((isLeftOut is null || !isLeftOut(container[i])) && (container[i] is HtmlBlock || !blocks.Removes(container[i].Span.Start)))
             {
                 ReadBlock(container[i], blocks);
             }

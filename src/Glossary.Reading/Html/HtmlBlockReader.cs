@@ -35,6 +35,13 @@ internal sealed class HtmlBlockReader
         _end = block.Span.End;
     }
 
+    /// <summary>True for a block that stands in an element which is left out with all its content.</summary>
+    public bool Removes(int start)
+    {
+        _removing = _removing is not null && _file.ClosesLater(_removing, start) ? _removing : null;
+        return _removing is not null;
+    }
+
     /// <summary>Begins a remark that a call of a template opens: what follows stands in it.</summary>
     public void OpenRemark(string name, ImmutableArray<Inline> title, int start)
     {
@@ -127,7 +134,16 @@ internal sealed class HtmlBlockReader
         if (role == HtmlRole.Removed && !tag.IsClosing && !tag.IsSelfClosing)
         {
             EndText();
-            _file.Diagnostics.Report(MarkupDiagnostics.RemovedContent(html.Span(tag.Start, tag.End), tag.Name));
+            var span = html.Span(tag.Start, tag.End);
+            if (tag.Name == "svg" && HtmlDrawings.Read(tag, span, _file) is { } drawing)
+            {
+                Add(new Figure(span, drawing, []));
+            }
+            else
+            {
+                _file.Diagnostics.Report(MarkupDiagnostics.RemovedContent(span, tag.Name));
+            }
+
             _removing = tag.Name;
         }
         else if (tag.Name == "hr" && !tag.IsClosing)

@@ -46,8 +46,7 @@ internal sealed class HtmlPhrases(
             case HtmlRole.Removed:
                 if (!tag.IsClosing && !tag.IsSelfClosing)
                 {
-                    _removing = tag.Name;
-                    file.Diagnostics.Report(MarkupDiagnostics.RemovedContent(text.Span(tag.Start, tag.End), tag.Name));
+                    Remove(tag);
                 }
 
                 return true;
@@ -86,6 +85,20 @@ internal sealed class HtmlPhrases(
         }
 
         _removing = null;
+    }
+
+    private void Remove(HtmlTag tag)
+    {
+        var span = text.Span(tag.Start, tag.End);
+        _removing = tag.Name;
+        if (tag.Name == "svg" && HtmlDrawings.Read(tag, span, file) is { } drawing)
+        {
+            add(new InlineImage(span, drawing), 'x');
+        }
+        else
+        {
+            file.Diagnostics.Report(MarkupDiagnostics.RemovedContent(span, tag.Name));
+        }
     }
 
     // What has no place in a book, but something to say all the same.

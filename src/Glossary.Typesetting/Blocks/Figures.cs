@@ -50,7 +50,10 @@ internal static class Figures
     /// <summary>A picture at the size it asks for, within the measure and a part of the page.</summary>
     public static Box SetPicture(Picture picture, string wantedWidth, Pt measure, SourceSpan span, BookDesign design)
     {
-        var density = picture.DotsPerInch > 0 ? Math.Max(picture.DotsPerInch, design.PictureDensity) : design.PictureDensity;
+        // CSS: 96 pixels to the inch, and a drawing is as sharp at any size.
+        const double DrawingDensity = 96;
+        var density = picture.Drawing is not null ? DrawingDensity
+            : picture.DotsPerInch > 0 ? Math.Max(picture.DotsPerInch, design.PictureDensity) : design.PictureDensity;
         var width = WantedWidth(wantedWidth, measure) ?? new Pt(picture.Width * 72.0 / density);
         width = Pt.Min(width, measure);
         var height = width * ((double)picture.Height / Math.Max(picture.Width, 1));

@@ -37,22 +37,20 @@ internal static class BoxShapes
     private static void AddGlyph(DrawGlyphs run, PlacedGlyph glyph, double x, double y, double scale, List<Shape> shapes)
     {
         var size = run.Size.Value * scale / run.Font.UnitsPerEm;
-        var steps = run.Font.OutlineOf(glyph.Glyph).Steps;
-        var path = ImmutableArray.CreateBuilder<PathStep>(steps.Length);
-        foreach (var step in steps)
+        var path = PathOf(run.Font.OutlineOf(glyph.Glyph), Across, Down);
+        if (path.Length > 0)
         {
-            path.Add(new(VerbOf(step.Verb), Across(step.X), Down(step.Y), Across(step.X1), Down(step.Y1), Across(step.X2), Down(step.Y2)));
-        }
-
-        if (path.Count > 0)
-        {
-            shapes.Add(new(path.MoveToImmutable(), ColorOf(run.Ink)));
+            shapes.Add(new(path, ColorOf(run.Ink)));
         }
 
         float Across(float units) => (float)(x + (units * size * run.Expansion));
 
         float Down(float units) => (float)(y - (units * size));
     }
+
+    /// <summary>An outline as a path, its coordinates put in place.</summary>
+    public static ImmutableArray<PathStep> PathOf(Fonts.GlyphOutline outline, Func<float, float> across, Func<float, float> down)
+        => [.. outline.Steps.Select(s => new PathStep(VerbOf(s.Verb), across(s.X), down(s.Y), across(s.X1), down(s.Y1), across(s.X2), down(s.Y2)))];
 
     private static PathVerb VerbOf(Fonts.OutlineVerb verb) => verb switch
     {

@@ -32,6 +32,22 @@ public sealed class ImageTests
     public void The_same_picture_is_embedded_once()
         => Assert.Single(Export(Jpeg, Jpeg with { Bytes = Jpeg.Bytes.ToArray() }).Split("/Subtype /Image").Skip(1));
 
+    [Fact]
+    public void A_drawing_is_a_form_of_paths_in_the_unit_square()
+    {
+        var drawing = SvgReader.Read("<svg width='200' height='100'><path d='M0 0q3 0 3 3z' fill='#f00' opacity='.2'/><clipPath id='c'><path d='M1 1h2'/></clipPath><path d='M0 9h9' stroke='#00f' fill='none' stroke-width='2' stroke-linecap='round' stroke-dasharray='3' clip-path='url(#c)'/></svg>"u8.ToArray());
+
+        var text = Export(drawing);
+
+        Assert.Contains("/Matrix [.005 0 0 -.01 0 1]", text, StringComparison.Ordinal);
+        Assert.Contains("/ca .2", text, StringComparison.Ordinal);
+        Assert.Contains("q/A33FF gs 1 0 0 rg 0 0 m 2 0 3 1 3 3 c h f Q", Joined(text), StringComparison.Ordinal);
+        Assert.Contains("q 1 1 m 3 1 l W n 0 0 1 RG 2 w 1 J 4 M", Joined(text), StringComparison.Ordinal);
+        Assert.Contains("d 0 9 m 9 9 l S Q", Joined(text), StringComparison.Ordinal);
+
+        static string Joined(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" /", "/", StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(PictureOrientation.Upright, "40 0 0 30 10 150 cm")]
     [InlineData(PictureOrientation.Mirrored, "-40 0 0 30 50 150 cm")]

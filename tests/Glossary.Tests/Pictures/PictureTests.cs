@@ -68,7 +68,7 @@ public sealed class PictureTests
     public static TheoryData<string, byte[]> BrokenFiles => new()
     {
         { "is empty", [] },
-        { "no PNG", "<svg/>"u8.ToArray() },
+        { "no PNG", "<html/>"u8.ToArray() },
         { "TIFF", "II*\0abcdefgh"u8.ToArray() },
         { "AVIF and HEIC", "\0\0\0\u0020ftypavif"u8.ToArray() },
         { "cut off", Start },

@@ -135,6 +135,22 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public void Drawings_reach_both_books_and_what_is_not_painted_is_said()
+    {
+        using var place = new Workplace().WriteProject()
+            .Write("assets/drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9' fill='#a1b2c3' fill-opacity='.5'/><text y='9'>Word</text><image/></svg>")
+            .Write("entries/picture.md", "## Picture\n\n![A drawing](../assets/drawing.svg)\n\n<svg width='9' height='9' aria-label='A line'><path d='M0 0h9' stroke='red' stroke-dasharray='2 1'/></svg>\n");
+
+        var run = place.Glossary("build");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Single(run.Errors.Split('\n'), line => line.Contains("entries/picture.md:3:1: note G0312: the drawing “../assets/drawing.svg” is simplified in the PDF: image", StringComparison.Ordinal));
+        Assert.DoesNotContain("warning", run.Errors, StringComparison.Ordinal);
+        using var book = System.IO.Compression.ZipFile.OpenRead(place["artifacts", place.Contents("artifacts").Keys.Single(f => f.EndsWith(".epub", StringComparison.Ordinal))]);
+        Assert.Equal(2, book.Entries.Count(e => e.FullName.EndsWith(".svg", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Formulas_use_the_macros_of_the_book_and_of_their_entry()
     {
         using var place = new Workplace().WriteProject("macros:\n  \\RR: \\mathbb{R}\n  norm: '\\lVert #1\\rVert'\n")
