@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Glossary.Model;
 
@@ -76,11 +77,14 @@ public readonly record struct EntryId(string Value) : IComparable<EntryId>
 /// <summary>Text around the entries: introduction, resources.</summary>
 public sealed record Chapter(EntryId Id, SourceSpan Span, ImmutableArray<Inline> Title, ImmutableArray<Block> Body);
 
-/// <summary>The entries under one letter (or digits and symbols, “#”).</summary>
+/// <summary>The entries under one letter (or digits and symbols, “#”), or in one part.</summary>
 public sealed record LetterGroup(string Letter, ImmutableArray<Entry> Entries)
 {
+    /// <summary>Counts the parts of a book that its author has arranged, from 1; 0 for a letter.</summary>
+    public int Part { get; init; }
+
     /// <summary>The id of the group's own heading; cannot clash with an entry's.</summary>
-    public string Anchor => "letter-" + (Letter == "#" ? "symbols" : Letter.ToLowerInvariant());
+    public string Anchor => Part > 0 ? string.Create(CultureInfo.InvariantCulture, $"letter-part-{Part}") : "letter-" + (Letter == "#" ? "symbols" : Letter.ToLowerInvariant());
 }
 
 /// <summary>How much of an entry is written.</summary>

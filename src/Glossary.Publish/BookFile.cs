@@ -49,6 +49,8 @@ internal sealed record BookSettings
     /// <summary>Where files are cut into entries; null where book.yml does not say.</summary>
     public SplitPlace? SplitAt { get; init; }
 
+    public EntryOrder? Order { get; init; }
+
     /// <summary>What the book's formulas may use: names and what they stand for.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Macros { get; init; } = [];
 
@@ -114,7 +116,7 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "split-at", "macros", "shortcodes", "epub-formulas", "accept",
+            "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "accept",
         ];
 
         private bool _hasErrors;
@@ -174,6 +176,9 @@ internal static class BookFile
                 case "split-at":
                     var place = Text(key, value, v => SplitPlace.Read(v) is not null, "a level of headings, definitions, rows or files");
                     return settings with { SplitAt = place is null ? null : SplitPlace.Read(place) };
+                case "order":
+                    var order = Choice(key, value, ["alphabet", "written"]);
+                    return settings with { Order = order is null ? null : Enum.Parse<EntryOrder>(order, ignoreCase: true) };
                 case "macros":
                     return settings with { Macros = Pairs(key, value) };
                 case "shortcodes":

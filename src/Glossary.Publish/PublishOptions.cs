@@ -41,6 +41,8 @@ internal sealed record PublishOptions(ImmutableArray<Output> Outputs)
     /// <summary>Overrides where book.yml cuts files into entries.</summary>
     public SplitPlace? SplitAt { get; init; }
 
+    public EntryOrder? Order { get; init; }
+
     public bool IsStrict { get; init; }
 
     public bool IsQuiet { get; init; }

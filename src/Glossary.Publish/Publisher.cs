@@ -66,6 +66,7 @@ internal static class Publisher
             new(Metadata.Of(sources, options, diagnostics), sources.Settings.Stubs, sources.Files, sources.EntriesFolder)
             {
                 SplitAt = options.SplitAt ?? sources.Settings.SplitAt ?? default,
+                Order = options.Order ?? sources.Settings.Order ?? default,
                 Macros = Macros.Of(sources.Settings.Macros),
                 Shortcodes = sources.Settings.Shortcodes.Reverse().DistinctBy(s => s.Key).ToImmutableDictionary(),
             },

@@ -20,12 +20,19 @@ internal sealed class SharedOptions
         HelpName = "LEVEL|definitions|rows|files",
     };
 
+    private readonly Option<string> _order = new("--order")
+    {
+        Description = "The order of the entries: by the alphabet, or as they are written (SUMMARY.md, weights, names of folders and files). Default: alphabet",
+        HelpName = "alphabet|written",
+    };
+
     private readonly Option<bool> _strict = new("--strict") { Description = "Fail on warnings, except those that book.yml accepts" };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print warnings and errors only" };
 
     public SharedOptions()
     {
         _paper.Validators.Add(result => CommandLine.CheckEach(result, [result.GetValueOrDefault<string>() ?? ""], Papers));
+        _order.Validators.Add(result => CommandLine.CheckEach(result, [result.GetValueOrDefault<string>() ?? ""], ["alphabet", "written"]));
         _splitAt.Validators.Add(result =>
         {
             if (SplitPlace.Read(result.GetValueOrDefault<string>() ?? "") is null)
@@ -37,7 +44,7 @@ internal sealed class SharedOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_paper, _language, _title, _commit, _splitAt, _strict, _quiet])
+        foreach (var option in (Option[])[_paper, _language, _title, _commit, _splitAt, _order, _strict, _quiet])
         {
             command.Add(option);
         }
@@ -50,6 +57,7 @@ internal sealed class SharedOptions
         Title = parsed.GetValue(_title),
         Commit = parsed.GetValue(_commit),
         SplitAt = parsed.GetValue(_splitAt) is { } place ? SplitPlace.Read(place) : null,
+        Order = parsed.GetValue(_order) is { } order ? Enum.Parse<EntryOrder>(order, ignoreCase: true) : null,
         IsStrict = parsed.GetValue(_strict),
         IsQuiet = parsed.GetValue(_quiet),
         Date = SourceDate(),

@@ -12,6 +12,9 @@ public sealed record ReadingOptions(BookMetadata Metadata, StubTreatment Stubs, 
     /// <summary>What every formula of the book may use.</summary>
     public Macros Macros { get; init; } = Macros.None;
 
+    /// <summary>The order of the entries.</summary>
+    public EntryOrder Order { get; init; }
+
     /// <summary>Where files are cut into entries.</summary>
     public SplitPlace SplitAt { get; init; }
 
@@ -42,7 +45,10 @@ public static class BookReader
         var names = NameRegister.Build(drafts, options.EntriesFolder, diagnostics);
 
         // The page of the folder itself introduces what is in it.
-        bool IsChapter(string path) => EntryDraft.IsChapterFile(path) || (sources.Length > 1 && options.SplitAt.Kind == SplitKind.Files && IsFrontPage(path, options.EntriesFolder));
+        bool IsChapter(string path) => (EntryDraft.IsChapterFile(path) && !OpensPart(path)) || (sources.Length > 1 && options.SplitAt.Kind == SplitKind.Files && IsFrontPage(path, options.EntriesFolder));
+
+        // Hugo's pages of folders open their parts, where there are parts.
+        bool OpensPart(string path) => options.Order == EntryOrder.Written && IsNamed(path, "_index.md") && ProjectPath.Folder(path) != options.EntriesFolder;
 
         var hidden = options.Stubs == StubTreatment.Hide
             ? drafts.Where(d => !d.IsChapter && d.State != EntryState.Written).Select(d => d.Id).ToHashSet()
@@ -65,7 +71,7 @@ public static class BookReader
             }
         });
 
-        var groups = Collator.Group(entries.OfType<Entry>().Where(e => !hidden.Contains(e.Id)), language);
+        var groups = options.Order == EntryOrder.Written ? Arrange() : Collator.Group(entries.OfType<Entry>().Where(e => !hidden.Contains(e.Id)), language);
         return new Book(
             options.Metadata,
             Chapters(drafts, chapters, isBack: false),
@@ -75,6 +81,13 @@ public static class BookReader
         {
             Stubs = options.Stubs,
         };
+
+        ImmutableArray<LetterGroup> Arrange()
+        {
+            var byId = entries.OfType<Entry>().ToDictionary(e => e.Id);
+            var order = new ReadingOrder(drafts, sources.Where(s => IsNamed(s.Path, "SUMMARY.md")), options.EntriesFolder, options.Metadata.Title);
+            return ReadingOrder.Group(order.Sort(drafts.Where(d => byId.ContainsKey(d.Id) && !hidden.Contains(d.Id))).Select(d => (byId[d.Draft.Id], d.Part)));
+        }
     }
 
     /// <summary>True for chapters that stand behind the entries.</summary>
@@ -85,7 +98,11 @@ public static class BookReader
 
     // mdBook and GitBook: the contents of the site, of which the book has its own.
     private static bool IsSummary(EntryDraft draft)
-        => ProjectPath.Stem(draft.Source.Path) == "SUMMARY" && draft.Document.All(b => b is HeadingBlock or ListBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock);
+        => ProjectPath.Stem(draft.Source.Path) == "SUMMARY" && draft.Document.All(b => b is HeadingBlock or ListBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock || (b is ParagraphBlock p && IsLink(p)));
+
+    // mdBook's chapters without a number stand outside of the lists.
+    private static bool IsLink(ParagraphBlock paragraph)
+        => paragraph.Lines.Lines.Take(paragraph.Lines.Count).All(line => line.Slice.ToString().Trim() is ['[', .., ')']);
 
     private static bool IsNamed(string path, string name) => path == name || path.EndsWith("/" + name, StringComparison.Ordinal);
 

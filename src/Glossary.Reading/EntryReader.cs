@@ -300,8 +300,8 @@ internal static class EntryReader
         return set.ToString();
     }
 
-    // “activation-function” → “Activation function”; a name with blanks is taken as it is.
-    private static string WordsOf(string stem)
+    /// <summary>“activation-function” → “Activation function”; a name with blanks is taken as it is.</summary>
+    public static string WordsOf(string stem)
     {
         var words = stem.Trim('_');
         if (words.Length == 0)

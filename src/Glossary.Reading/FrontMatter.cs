@@ -31,6 +31,9 @@ internal sealed record FrontMatter
 
     public string Language { get; init; } = "";
 
+    /// <summary>The place among its neighbours, the lightest first; what has none stands behind.</summary>
+    public int Weight { get; init; } = int.MaxValue;
+
     /// <summary>What the entry's formulas may use beside the book's macros: names and what they stand for.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Macros { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Glossary.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -102,6 +103,9 @@ internal sealed class FrontMatterReader(SourceText source, int offset, Diagnosti
                 break;
             case "permalink" or "url" or "redirect_from":
                 _read = _read with { Addresses = [.. _read.Addresses, .. List(key, parser).Select(item => item.Text).Where(a => a.StartsWith('/'))] };
+                break;
+            case "weight" or "nav_order" or "sidebar_position" or "order":
+                _read = _read with { Weight = int.TryParse(Text(key, parser), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight) ? weight : _read.Weight };
                 break;
             case "lang" or "language":
                 _read = _read with { Language = Text(key, parser) };

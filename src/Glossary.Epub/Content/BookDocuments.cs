@@ -103,7 +103,7 @@ internal sealed class BookDocuments
     {
         var words = _context.Words;
         var letter = XmlText.OneLine(group.Letter == "#" ? words.Symbols : group.Letter);
-        var name = "letter-" + SafeName(group.Letter);
+        var name = group.Part > 0 ? group.Anchor : "letter-" + SafeName(group.Letter);
         var terms = new List<ContentsEntry>();
         var document = Start(name, letter, "bodymatter", "", XhtmlWriter.WriteLetter(_context, group, 1));
         AddLandmark("bodymatter", letter, document);

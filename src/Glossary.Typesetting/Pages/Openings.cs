@@ -45,7 +45,11 @@ internal static class Openings
         heading.Clear();
         var text = new TextStyle(new(FaceRole.Display, false, false), design.LetterSize, design.AccentInk, "", setting.Language);
         var style = new ParagraphStyle(text, LineAlignment.RaggedRight, design.LetterSize, Pt.Zero, false);
-        var lines = ParagraphSetter.Set(ShortText.Inlines(group.Letter), style, design.Measure, heading, null, SourceSpan.Nowhere, setting);
+
+        // The title of a part stands in one line, however long it is.
+        var widest = group.Part > 0 ? design.Measure * 100 : design.Measure;
+        style = group.Part > 0 ? style with { Text = text with { Size = design.ChapterSize } } : style;
+        var lines = ParagraphSetter.Set(ShortText.Inlines(group.Letter), style, widest, heading, null, SourceSpan.Nowhere, setting);
         if (lines.Length == 0)
         {
             return;
@@ -57,7 +61,7 @@ internal static class Openings
         ImmutableArray<DrawItem> items =
         [
             new DrawAnchor(Pt.Zero, -size * 0.7, group.Anchor, heading),
-            new DrawBox(Pt.Zero, Pt.Zero, lines[0].Box),
+            new DrawBox(Pt.Zero, Pt.Zero, lines[0].Box.FitTo(design.Measure)),
             new DrawRule(Pt.Zero, gap, design.Measure, design.HairRule, design.AccentInk),
         ];
         list.Block(new BoxItem(new(design.Measure, size * 0.7, gap + design.HairRule, items)));
