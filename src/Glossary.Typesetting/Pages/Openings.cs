@@ -43,28 +43,26 @@ internal static class Openings
     {
         var design = setting.Design;
         heading.Clear();
-        var text = new TextStyle(new(FaceRole.Display, false, false), design.LetterSize, design.AccentInk, "", setting.Language);
-        var style = new ParagraphStyle(text, LineAlignment.RaggedRight, design.LetterSize, Pt.Zero, false);
-
-        // The title of a part stands in one line, however long it is.
-        var widest = group.Part > 0 ? design.Measure * 100 : design.Measure;
-        style = group.Part > 0 ? style with { Text = text with { Size = design.ChapterSize } } : style;
-        var lines = ParagraphSetter.Set(ShortText.Inlines(group.Letter), style, widest, heading, null, SourceSpan.Nowhere, setting);
+        var size = group.Part > 0 ? design.ChapterSize : design.LetterSize;
+        var text = new TextStyle(new(FaceRole.Display, false, false), size, design.AccentInk, "", setting.Language);
+        var style = new ParagraphStyle(text, LineAlignment.RaggedRight, size, Pt.Zero, false);
+        var lines = ParagraphSetter.Set(ShortText.Inlines(group.Letter), style, design.Measure, heading, null, SourceSpan.Nowhere, setting);
         if (lines.Length == 0)
         {
             return;
         }
 
-        // A capital has no depth: the box ends at the rule below it, so that spaces count from the ink.
-        var size = design.LetterSize;
-        var gap = design.LetterSize * 0.16;
+        // A capital has no depth: the box ends at the rule below it, so that spaces count from the ink. The title of a part may have several lines.
+        var gap = size * (group.Part > 0 ? 0.3 : 0.16);
+        var leading = size * 1.15;
+        var top = (size * 0.7) + (leading * (lines.Length - 1));
         ImmutableArray<DrawItem> items =
         [
-            new DrawAnchor(Pt.Zero, -size * 0.7, group.Anchor, heading),
-            new DrawBox(Pt.Zero, Pt.Zero, lines[0].Box.FitTo(design.Measure)),
+            new DrawAnchor(Pt.Zero, -top, group.Anchor, heading),
+            .. lines.Select((line, i) => new DrawBox(Pt.Zero, leading * (i + 1 - lines.Length), line.Box)),
             new DrawRule(Pt.Zero, gap, design.Measure, design.HairRule, design.AccentInk),
         ];
-        list.Block(new BoxItem(new(design.Measure, size * 0.7, gap + design.HairRule, items)));
+        list.Block(new BoxItem(new(design.Measure, top, gap + design.HairRule, items)));
         list.Keep();
         list.Space(design.LetterAfter);
     }
