@@ -40,6 +40,10 @@ internal sealed class LinkResolver(NameIndex names, IReadOnlySet<EntryId> hidden
         return resolution.Target is { } target && !Enter(target, span, file) ? Resolution.Nowhere : resolution;
     }
 
+    /// <summary>What bears a label, and the words of the heading it names; null if nothing does.</summary>
+    public (LinkTarget Target, string Words)? ResolveLabel(string label, SourceSpan span, FileContext file)
+        => names.ByLabel(label) is { } found && Enter(found.Target, span, file) ? found : null;
+
     /// <summary>What bears a name, in words or as a file; null if nothing does.</summary>
     /// <param name="isReported">True to report a name that nothing bears.</param>
     public LinkTarget? ResolveName(string name, SourceSpan span, FileContext file, bool isReported)

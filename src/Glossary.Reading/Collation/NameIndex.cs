@@ -9,6 +9,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, LinkTarget> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkTarget> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkTarget> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (LinkTarget Target, string Words)> _labels = new(StringComparer.Ordinal);
     private readonly Dictionary<(string File, string Slug), string> _localAnchors = [];
     private readonly Dictionary<(string File, string Name), string> _localNames = [];
     private readonly Dictionary<string, int> _nextNumbers = new(StringComparer.Ordinal);
@@ -103,6 +104,10 @@ internal sealed class NameIndex
         }
     }
 
+    /// <summary>A label for references by role.</summary>
+    /// <param name="words">What it names, if that is a heading; empty for a figure, table or formula.</param>
+    public void AddLabel(string label, LinkTarget target, string words) => _labels.TryAdd(label, (target, words));
+
     /// <summary>A name in words: a term, a long name, an alias, a heading.</summary>
     /// <param name="shown">What to suggest where somebody misspelt it.</param>
     public void AddName(string name, LinkTarget target, string shown)
@@ -124,6 +129,8 @@ internal sealed class NameIndex
     }
 
     public string? TermOf(EntryId id) => _terms.GetValueOrDefault(id);
+
+    public (LinkTarget Target, string Words)? ByLabel(string label) => _labels.TryGetValue(label, out var found) ? found : null;
 
     public LinkTarget? ByAnchor(string anchor) => _anchors.GetValueOrDefault(anchor);
 

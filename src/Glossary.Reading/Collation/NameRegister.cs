@@ -51,6 +51,7 @@ internal static class NameRegister
             }
 
             AddNamedPlaces(draft, names);
+            AddLabels(draft, names);
         }
 
         return names;
@@ -85,10 +86,10 @@ internal static class NameRegister
     // A place inside the text is reached by the heading above it.
     private static void AddNamedPlaces(EntryDraft draft, NameIndex names)
     {
-        var (start, end) = draft.IsPart ? (draft.HeadingSpan.Start, EndOf(draft)) : (0, draft.Source.Text.Length);
+        var (start, end) = StretchOf(draft);
         var heading = 0;
         var anchor = draft.Id.Value;
-        foreach (var (name, offset) in NamedPlaces.Find(draft.Source, Math.Min(start, end), end))
+        foreach (var (name, offset) in NamedPlaces.Find(draft.Source, start, end))
         {
             for (; heading < draft.Headings.Length && draft.Headings[heading].Block.Span.Start < offset; heading++)
             {
@@ -98,6 +99,37 @@ internal static class NameRegister
             names.AddLocal(draft.Source.Path, name, anchor);
             names.AddAnchor(name, names.ByAnchor(anchor)!);
         }
+    }
+
+    private static void AddLabels(EntryDraft draft, NameIndex names)
+    {
+        var text = draft.Source.Text;
+        var (start, end) = StretchOf(draft);
+        foreach (var (label, labelStart, labelEnd, isAbove) in NamedPlaces.FindLabels(draft.Source, start, end))
+        {
+            // The heading at its side, or the one under which it stands.
+            var (target, words) = (new LinkTarget(draft.Id), Touches(draft.Heading is null ? 0 : draft.HeadingSpan.Start, draft.HeadingSpan.End) ? draft.Term : "");
+            foreach (var (block, heading, _) in draft.Headings)
+            {
+                var touches = Touches(block.Span.Start, block.Span.End + 1);
+                if (touches || block.Span.Start < labelStart)
+                {
+                    (target, words) = (new LinkTarget(draft.Id, draft.Anchors[block]), touches ? heading : "");
+                }
+            }
+
+            names.AddLabel(label, target, words);
+
+            bool Touches(int headingStart, int headingEnd) => isAbove
+                ? headingStart >= labelEnd && text.AsSpan(labelEnd, headingStart - labelEnd).IsWhiteSpace()
+                : headingEnd <= labelStart && text.AsSpan(headingEnd, labelStart - headingEnd).IsWhiteSpace();
+        }
+    }
+
+    private static (int Start, int End) StretchOf(EntryDraft draft)
+    {
+        var end = draft.IsPart ? EndOf(draft) : draft.Source.Text.Length;
+        return (draft.IsPart ? Math.Min(draft.HeadingSpan.Start, end) : 0, end);
     }
 
     private static int EndOf(EntryDraft draft)

@@ -76,6 +76,11 @@ internal static class InlineDialects
             var (start, end) = reader.Text.Text.Trim(piece.ContentStart, piece.ContentStart + angle);
             reader.AddNamed(content[(angle + 1)..^1], span, reader.ReadPart(start, end), isReported: false);
         }
+        else if (reader.File.Links?.ResolveLabel(content, span, reader.File) is { } labelled)
+        {
+            TextRun words = new(span, labelled.Words.Length > 0 ? labelled.Words : content);
+            reader.AddRange([reader.IsInLink ? words : new EntryLink(span, labelled.Target, [words])]);
+        }
         else
         {
             reader.AddNamed(content, span, [new TextRun(span, content)], isReported: false);

@@ -3,7 +3,7 @@ using Glossary.Model;
 
 namespace Glossary.Reading;
 
-/// <summary>Paragraphs that are none: tables of contents that a site would fill, lines of program text above a page, abbreviations.</summary>
+/// <summary>Paragraphs that are none: tables of contents that a site would fill, lines of program text above a page, abbreviations, labels.</summary>
 internal static class ParagraphDialects
 {
     /// <summary>True if the paragraph was something else, which has been added to the blocks or reported.</summary>
@@ -14,6 +14,9 @@ internal static class ParagraphDialects
         {
             case '[' when content is "[TOC]" or "[toc]" or "[[_TOC_]]":
                 Report("[TOC]");
+                return true;
+            case '(' when content.EndsWith(")=") && !content.ContainsAny(" \n"):
+                // MyST: a label of what follows, for references.
                 return true;
             case '*' when content.StartsWith("*["):
                 return ReadAbbreviations(text, file, add);

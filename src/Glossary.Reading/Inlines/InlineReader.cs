@@ -177,6 +177,8 @@ internal sealed class InlineReader
 
     internal BlockText Text => _text;
 
+    internal bool IsInLink => _linkDepth > 0;
+
     /// <summary>Inlines of a part of the text that dialects put into arguments and labels.</summary>
     internal ImmutableArray<Inline> ReadPart(int start, int end)
     {
@@ -197,7 +199,7 @@ internal sealed class InlineReader
     /// <summary>A link to whatever bears a name; its text alone where nothing does.</summary>
     internal void AddNamed(string name, SourceSpan span, ImmutableArray<Inline> inlines, bool isReported)
     {
-        var target = _linkDepth > 0 ? null : _file.Links?.ResolveName(name, span, _file, isReported);
+        var target = _linkDepth > 0 ? null : _file.Links?.ResolveLabel(name, span, _file)?.Target ?? _file.Links?.ResolveName(name, span, _file, isReported);
         AddRange(target is null ? inlines : [new EntryLink(span, target, inlines)]);
     }
 

@@ -129,8 +129,8 @@ internal static partial class SourceWords
     [GeneratedRegex(@"^[ \t>*+-]*(?<x>\d+|[a-zA-Z]|[ivx]+)[.)](?=\s)", RegexOptions.Multiline)]
     private static partial Regex ListMarks();
 
-    // Names for a site's own use: “:label:`x`”, and what stands before the bar in “[[name|label]]”.
-    [GeneratedRegex(@":(label|eqlabel|begin_tab|end_tab):`[^`\n]*`|\[\[(?<x>[^\]\[|\n]*\|)")]
+    // Names for a site's own use: “:label:`x`” and what refers to it, and what stands before the bar in “[[name|label]]”.
+    [GeneratedRegex(@":(label|eqlabel|numref|begin_tab|end_tab):`[^`\n]*`|\[\[(?<x>[^\]\[|\n]*\|)")]
     private static partial Regex Names();
 
     [GeneratedRegex(@"^[ \t]*(> ?)+\[!\w+\]", RegexOptions.Multiline)]
