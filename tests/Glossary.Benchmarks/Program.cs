@@ -10,9 +10,11 @@ switch (args.FirstOrDefault())
         return ReadingSpeed.Run(args[1..]);
     case "formulas":
         return FormulaSpeed.Run(args[1..]);
+    case "folders":
+        return Folders.Run(args[1..]);
     case "scale":
         return Scale.Run();
     default:
-        Console.Error.WriteLine("usage: stages [BenchmarkDotNet options] | reading [folder …] | formulas file | scale");
+        Console.Error.WriteLine("usage: stages [BenchmarkDotNet options] | reading [folder …] | formulas file | folders [folder …] | scale");
         return 2;
 }

@@ -8,7 +8,7 @@ namespace Glossary.Benchmarks;
 /// <summary>Whole processes, as users run them: CPU seconds and peak memory of builds of 1, 100 and 200 copies, beside other tools.</summary>
 internal static class Scale
 {
-    private const string Time = "/usr/bin/time";
+    public const string Time = "/usr/bin/time";
 
     // The bars the program is held to, in CPU seconds, megabytes and as a ratio.
     private const double OneCopySeconds = 0.5;
@@ -69,7 +69,7 @@ internal static class Scale
         Measure("pandoc + pdflatex, 1 copy", "pandoc", [readme, "--pdf-engine=pdflatex", "-o", Path.Combine(work, "peer.pdf")], work);
     }
 
-    private static string Publish(string root, string work)
+    public static string Publish(string root, string work)
     {
         var folder = Path.Combine(work, "program");
         var (exitCode, output) = Execute(
@@ -111,7 +111,7 @@ internal static class Scale
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    private static (int ExitCode, string Output) Execute(string program, string[] arguments, string folder)
+    public static (int ExitCode, string Output) Execute(string program, string[] arguments, string folder)
     {
         var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var argument in arguments)

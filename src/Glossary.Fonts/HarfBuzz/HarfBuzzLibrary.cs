@@ -38,6 +38,12 @@ internal static unsafe partial class HarfBuzzLibrary
     public static partial void hb_face_destroy(nint face);
 
     [LibraryImport(Name)]
+    public static partial nint hb_unicode_funcs_get_default();
+
+    [LibraryImport(Name)]
+    public static partial uint hb_unicode_script(nint functions, uint codePoint);
+
+    [LibraryImport(Name)]
     public static partial nint hb_font_create(nint face);
 
     [LibraryImport(Name)]

@@ -19,6 +19,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
     /// <summary>True where book.yml accepts this message by name, so that a strict build lets it pass.</summary>
     public bool IsAccepted { get; init; }
 
+    /// <summary>The characters it is about; messages about the same script in one file are listed as one.</summary>
+    public MissingCharacters? Missing { get; init; }
+
     /// <summary>True for a message that is listed once in each file, for its first place.</summary>
     public bool IsOncePerFile { get; init; }
 

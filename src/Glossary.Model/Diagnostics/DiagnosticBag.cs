@@ -39,8 +39,12 @@ public sealed class DiagnosticBag
                     .ThenBy(d => d.Span.Start)
                     .ThenBy(d => d.Code, StringComparer.Ordinal)
                     .ThenBy(d => d.Message, StringComparer.Ordinal)
-                    .DistinctBy(d => (d.Code, d.Message, d.Span.IsNowhere ? "" : d.Span.Source.Path, d.IsOncePerFile ? 0 : d.Span.Start)),
+                    .DistinctBy(d => (d.Code, d.Missing?.Script ?? d.Message, PathOf(d), d.IsOncePerFile ? 0 : d.Span.Start))
+                    .GroupBy(d => d.Missing is { } missing ? (PathOf(d), missing.Script) : (object)d)
+                    .Select(group => group.Key is Diagnostic message ? message : GlyphDiagnostics.Together(group)),
             ];
         }
     }
+
+    private static string PathOf(Diagnostic message) => message.Span.IsNowhere ? "" : message.Span.Source.Path;
 }

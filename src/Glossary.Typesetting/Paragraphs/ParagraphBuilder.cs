@@ -30,6 +30,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
             EndLine();
         }
 
+        _feeder.ReportMissing();
         return _feeder.Items;
     }
 

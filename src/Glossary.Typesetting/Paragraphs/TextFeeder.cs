@@ -1,4 +1,5 @@
 using System.Text;
+using Glossary.Fonts;
 using Glossary.Model;
 
 namespace Glossary.Typesetting;
@@ -9,7 +10,7 @@ internal sealed class TextFeeder(Setting setting)
     private readonly LineSettings _lines = setting.Design.Lines;
     private readonly StringBuilder _stripped = new();
     private readonly List<int> _offsets = [];
-    private HashSet<int>? _reported;
+    private SortedDictionary<string, (SourceSpan Place, int Count, OrderedDictionary<int, int> CodePoints)>? _missing;
     private char _lastCharacter;
 
     public List<LineItem> Items { get; } = [];
@@ -41,6 +42,17 @@ internal sealed class TextFeeder(Setting setting)
     {
         Items.Add(LineItem.Break(Penalty.Forbidden));
         Items.Add(LineItem.Space(width, 0, 0, voice));
+    }
+
+    /// <summary>Reports what no face has, once all text has been added.</summary>
+    public void ReportMissing()
+    {
+        foreach (var (script, (place, count, codePoints)) in _missing ?? [])
+        {
+            setting.Diagnostics.Report(GlyphDiagnostics.Missing(place, new(script, count, [.. codePoints.Keys])));
+        }
+
+        _missing = null;
     }
 
     /// <summary>Removes spaces at the end, before a line or paragraph ends.</summary>
@@ -225,11 +237,11 @@ internal sealed class TextFeeder(Setting setting)
     private void AddMissing(WordPart part, Voice voice)
     {
         Rune.DecodeFromUtf16(part.Text, out var rune, out _);
-        if ((_reported ??= []).Add(rune.Value))
-        {
-            setting.Diagnostics.Report(GlyphDiagnostics.MissingCharacter(PlaceOf(part.Text, voice.Origin), rune.Value));
-        }
-
+        var script = UnicodeScript.Of(rune.Value);
+        _missing ??= new(StringComparer.Ordinal);
+        var found = _missing.TryGetValue(script, out var known) ? known : (PlaceOf(part.Text, voice.Origin), 0, []);
+        found.CodePoints.TryAdd(rune.Value, 1);
+        _missing[script] = found with { Count = found.Count + 1 };
         Items.Add(LineItem.Finished(MissingGlyphMark.Set(rune.Value, part.Text, voice, setting.Fonts), voice.WithoutTag()));
     }
 

@@ -29,8 +29,29 @@ internal static class ModelWords
         return files;
     }
 
+    /// <summary>How often each word stands in the text that pages must show: formulas and pictures are drawn.</summary>
+    public static Dictionary<string, int> Printed(Book book)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var drawn = book.Front.Concat(book.Back).SelectMany(c => c.Body).Concat(book.Entries.SelectMany(e => e.Body)).Descendants()
+            .SelectMany(b => b.Inlines().Descendants().Select(i => i is InlineImage image ? (object)image.Image : i is InlineFormula formula ? formula.Formula : null).Append(b is Figure figure ? figure.Image : b is DisplayFormula display ? display.Formula : null))
+            .OfType<object>();
+        var seen = new HashSet<object>(drawn, ReferenceEqualityComparer.Instance);
+        foreach (var part in book.Front.Concat(book.Back).Concat<object>(book.Entries))
+        {
+            Collect(part, counts, seen);
+        }
+
+        return counts;
+    }
+
     private static void Collect(object? value, Dictionary<string, int> counts, HashSet<object> seen)
     {
+        if (value is Formula or Image && seen.Contains(value))
+        {
+            return;
+        }
+
         switch (value)
         {
             case null or SourceSpan or SourceText:

@@ -120,7 +120,27 @@ public sealed class InlineTests
         }
 
         var diagnostic = Assert.Single(setting.Diagnostics.InSourceOrder());
-        Assert.Equal("a.md:1:1: warning G0301: no face has the character “漢” (U+6F22), so a frame with its number stands for it", diagnostic.ToString());
+        Assert.Equal("a.md:1:1: warning G0301: no face has the character “漢” (U+6F22), so a frame with its number stands for it (2 times in this file)", diagnostic.ToString());
+    }
+
+    [Fact]
+    public void Characters_that_no_face_has_are_reported_together_by_script_and_file()
+    {
+        var setting = Setup.NewSetting();
+        var first = new SourceText("a.md", "字 and 漢字 और");
+        var second = new SourceText("b.md", "字");
+        foreach (var span in (SourceSpan[])[first.Span(6, 8), first.Span(0, 1), first.Span(9, 11), second.Whole, first.Span(0, 1)])
+        {
+            Setup.Set([new TextRun(span, span.Text.ToString())], 300, null, setting);
+        }
+
+        Assert.Equal(
+            [
+                "a.md:1:1: warning G0301: no face has 2 characters of the script “Han”: “字” (U+5B57), “漢” (U+6F22); frames with their numbers stand for them (3 times in this file)",
+                "a.md:1:10: warning G0301: no face has 2 characters of the script “Devanagari”: “औ” (U+0914), “र” (U+0930); frames with their numbers stand for them (2 times in this file)",
+                "b.md:1:1: warning G0301: no face has the character “字” (U+5B57), so a frame with its number stands for it",
+            ],
+            setting.Diagnostics.InSourceOrder().Select(d => d.ToString()));
     }
 
     [Fact]
