@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Glossary.Fonts;
 
 namespace Glossary.Typesetting;
 
@@ -23,12 +22,12 @@ internal static class MissingGlyphMark
 
     private static Box Frame(int codePoint, TextStyle style, FontSet fonts)
     {
-        var font = fonts.Get(new(FaceRole.Sans, false, false));
+        var face = fonts.Words(new(new(FaceRole.Sans, false, false), style.Size, style.Ink, "", "en"));
         var size = style.Size.Value;
         var figures = new Pt(size * 0.36);
         var digits = codePoint.ToString(codePoint > 0xFFFF ? "X6" : "X4");
         var half = digits.Length / 2;
-        var (upper, lower) = (Row(font, digits[..half]), Row(font, digits[half..]));
+        var (upper, lower) = (face.Set(digits.AsSpan(0, half))[0], face.Set(digits.AsSpan(half))[0]);
         var rule = Math.Max(0.3, size * 0.03);
         var gap = size * 0.07;
         var inner = Math.Max(upper.Width, lower.Width) * figures.Value;
@@ -49,9 +48,7 @@ internal static class MissingGlyphMark
             glyphs.AddRange(row.Glyphs.Select(g => g with { X = (float)(x + (g.X * figures.Value)), Y = (float)y }));
         }
 
-        items.Add(new DrawGlyphs(Pt.Zero, Pt.Zero, font, figures, style.Ink, glyphs.ToImmutable(), digits) { ActualText = "" });
+        items.Add(new DrawGlyphs(Pt.Zero, Pt.Zero, face.Font, figures, style.Ink, glyphs.ToImmutable(), digits) { ActualText = "" });
         return new(new(width + (2 * side)), new(-top), new(top + height), items.ToImmutable());
     }
-
-    private static WordPart Row(Font font, string digits) => new(font, font.Shape(digits, new("", "en")), new("", "en"));
 }
