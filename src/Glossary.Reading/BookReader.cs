@@ -40,7 +40,7 @@ public static class BookReader
         var perFile = new IEnumerable<EntryDraft>[sources.Length];
         var isLong = sources.Sum(s => (long)s.Text.Length) >= WorthThreads;
         ForEach(sources.Length, isLong, i => perFile[i] = EntryReader.Draft(sources[i], language, options.SplitAt, IsChapter(sources[i].Path), diagnostics));
-        var drafts = WithoutCollations([.. perFile.SelectMany(d => d)], diagnostics);
+        var drafts = WithoutCollations(WithOwnTerms([.. perFile.SelectMany(d => d)], language, diagnostics), diagnostics);
 
         var names = NameRegister.Build(drafts, options.EntriesFolder, diagnostics);
 
@@ -173,6 +173,34 @@ public static class BookReader
             var repeated = draft.Headings.Select(h => Slug.Fold(h.Words)).Where(h => h != own && terms.Contains(h)).Distinct().Count();
             return repeated >= Fewest && repeated >= Share * (terms.Count - 1);
         }
+    }
+
+    // A heading with which most files of a folder begin is that of a form that they follow: “Definition”.
+    private static EntryDraft[] WithOwnTerms(EntryDraft[] drafts, string language, DiagnosticBag diagnostics)
+    {
+        const int Fewest = 3;
+        var files = drafts.Where(d => !d.IsPart && !d.IsChapter).GroupBy(d => ProjectPath.Folder(d.Source.Path), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var forms = drafts.Where(d => !d.IsPart && !d.IsChapter && d.Heading is not null)
+            .GroupBy(d => (Folder: ProjectPath.Folder(d.Source.Path), Words: Slug.Fold(d.Term)))
+            .Where(g => g.Count() >= Fewest && g.Count() * 2 >= files[g.Key.Folder])
+            .SelectMany(g => g.Select(d => (Draft: d, Count: g.Count())))
+            .ToDictionary(item => item.Draft, item => item.Count);
+        if (forms.Count == 0)
+        {
+            return drafts;
+        }
+
+        return [.. drafts.Select(draft =>
+        {
+            if (!forms.TryGetValue(draft, out var count))
+            {
+                return draft;
+            }
+
+            var own = EntryReader.WithoutHeading(draft, language);
+            diagnostics.Report(EntryDiagnostics.SharedHeading(draft.HeadingSpan, draft.Term, count, own.Term));
+            return own;
+        })];
     }
 
     private static void ForEach(int count, bool isLong, Action<int> read)

@@ -71,6 +71,27 @@ internal static class EntryReader
         return DraftFile(source, MarkdownSyntax.Parse(Mask(source.Text, frontMatter.End)), frontMatter, language, EntryDraft.IsChapterFile(source.Path), diagnostics);
     }
 
+    /// <summary>The draft of a file whose first heading does not name it: that is a part of its text, and the file's name is the term.</summary>
+    public static EntryDraft WithoutHeading(EntryDraft draft, string language)
+    {
+        var file = new FileContext(draft.Source, draft.Document, default, LanguageOf(draft.FrontMatter, language), links: null, pictures: null, new DiagnosticBag());
+        var term = WordsOf(draft.Name);
+        return new EntryDraft
+        {
+            Source = draft.Source,
+            Document = draft.Document,
+            FrontMatter = draft.FrontMatter,
+            Heading = null,
+            Term = term,
+            LongName = Typeset(draft.FrontMatter.LongName, file.Language),
+            Title = [new TextRun(draft.Source.Span(0, 0), term)],
+            Headings = FindHeadings(draft.Document, null, file),
+            State = draft.State,
+            IsChapter = draft.IsChapter,
+            Name = draft.Name,
+        };
+    }
+
     private static EntryDraft DraftFile(SourceText source, MarkdownDocument document, FrontMatter frontMatter, string language, bool isChapter, DiagnosticBag diagnostics)
     {
         var quiet = new DiagnosticBag();

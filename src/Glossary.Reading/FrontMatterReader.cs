@@ -75,7 +75,7 @@ internal sealed class FrontMatterReader(SourceText source, int offset, Diagnosti
     {
         switch (key.ToLowerInvariant())
         {
-            case "title" or "term":
+            case "title" or "term" or "benennung":
                 _read = _read with { Title = Text(key, parser) };
                 break;
             case "long" or "long-name" or "long_name" or "longname":

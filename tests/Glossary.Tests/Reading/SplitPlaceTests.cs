@@ -83,6 +83,23 @@ public sealed class SplitPlaceTests
         Assert.Equal("G0119", Assert.Single(diagnostics.InSourceOrder()).Code);
     }
 
+    [Fact]
+    public void A_heading_that_most_files_begin_with_names_none_of_them()
+    {
+        var (book, diagnostics) = Read(
+            "files",
+            ("a/support.md", "---\nid: the-support\n---\n## Definition\n\nText of [the beam](beam.md).\n"),
+            ("a/beam.md", "## Definition\n\nText.\n\n## Sources\n\nMore.\n"),
+            ("a/roof.md", "---\ntitle: Roof Truss\n---\n## Definition\n\nText.\n"),
+            ("a/wall.md", "## Definition\n\nText.\n"),
+            ("b/one.md", "## Overview\n\nText.\n"),
+            ("b/two.md", "## Overview\n\nText.\n"));
+
+        Assert.Equal(["Beam", "Overview", "Overview", "Roof Truss", "The support", "Wall"], book.Entries.Select(e => e.Term));
+        Assert.Equal(2, book.Entries.First().Body.OfType<Heading>().Count());
+        Assert.Equal(["G0122", "G0122", "G0122", "G0118"], diagnostics.InSourceOrder().Select(d => d.Code));
+    }
+
     [Theory]
     [InlineData("[x](/docs/the-slug/)")]
     [InlineData("[x](the-slug)")]
