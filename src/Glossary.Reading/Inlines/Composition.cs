@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Glossary.Reading;
@@ -12,9 +11,10 @@ internal static class Composition
     private const char Leads = '\u1100', Vowels = '\u1161', BeforeTails = '\u11A7', Syllables = '\uAC00';
     private const int LeadCount = 19, VowelCount = 21, TailCount = 28;
 
-    private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = CompositionTable.Rows
-        .SelectMany(row => row.Pairs.Chunk(2).Select(pair => KeyValuePair.Create((pair[0], row.Mark), pair[1])))
-        .ToFrozenDictionary();
+    // Most books are composed already and never ask.
+    private static readonly Lazy<Dictionary<(char Letter, char Mark), char>> Composed = new(() => CompositionTable.Rows
+        .SelectMany(row => row.Pairs.Chunk(2).Select(pair => (Key: (pair[0], row.Mark), Letter: pair[1])))
+        .ToDictionary(pair => pair.Key, pair => pair.Letter));
 
     private static readonly SearchValues<char> Second = SearchValues.Create(
         [.. CompositionTable.Rows.Select(row => row.Mark), .. Range(Vowels, VowelCount), .. Range((char)(BeforeTails + 1), TailCount - 1)]);
@@ -47,7 +47,7 @@ internal static class Composition
     /// <summary>The letter with the mark on it; null where Unicode has none.</summary>
     public static char? Compose(char letter, char mark)
     {
-        if (Composed.TryGetValue((letter, mark), out var composed))
+        if (Composed.Value.TryGetValue((letter, mark), out var composed))
         {
             return composed;
         }
