@@ -94,7 +94,7 @@ public static class BookReader
     internal static bool IsBack(string path) => BackNames.Contains(ProjectPath.Stem(path).TrimStart('_'));
 
     private static bool IsFrontPage(string path, string entriesFolder)
-        => ProjectPath.Folder(path) == entriesFolder && (ProjectPath.Stem(path).ToLowerInvariant() is "readme" or "index");
+        => ProjectPath.Folder(path) == entriesFolder && EntryDraft.IsFolderPage(path);
 
     // mdBook and GitBook: the contents of the site, of which the book has its own.
     private static bool IsSummary(EntryDraft draft)
@@ -179,8 +179,9 @@ public static class BookReader
     private static EntryDraft[] WithOwnTerms(EntryDraft[] drafts, string language, DiagnosticBag diagnostics)
     {
         const int Fewest = 3;
-        var files = drafts.Where(d => !d.IsPart && !d.IsChapter).GroupBy(d => ProjectPath.Folder(d.Source.Path), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        var forms = drafts.Where(d => !d.IsPart && !d.IsChapter && d.Heading is not null)
+        var whole = drafts.Where(d => !d.IsPart && !d.IsChapter).ToList();
+        var files = whole.CountBy(d => ProjectPath.Folder(d.Source.Path), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var forms = whole.Where(d => d.Heading is not null)
             .GroupBy(d => (Folder: ProjectPath.Folder(d.Source.Path), Words: Slug.Fold(d.Term)))
             .Where(g => g.Count() >= Fewest && g.Count() * 2 >= files[g.Key.Folder])
             .SelectMany(g => g.Select(d => (Draft: d, Count: g.Count())))

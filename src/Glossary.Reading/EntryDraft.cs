@@ -55,8 +55,11 @@ internal sealed class EntryDraft
     {
         var stem = ProjectPath.Stem(path);
         var folder = ProjectPath.Folder(path);
-        return folder.Length > 0 && stem.TrimStart('_').ToLowerInvariant() is "index" or "readme" ? folder[(folder.LastIndexOf('/') + 1)..] : stem;
+        return folder.Length > 0 && IsFolderPage(path) ? folder[(folder.LastIndexOf('/') + 1)..] : stem;
     }
+
+    /// <summary>True for the page of a folder: README.md, index.md, _index.md.</summary>
+    public static bool IsFolderPage(string path) => ProjectPath.Stem(path).TrimStart('_').ToLowerInvariant() is "index" or "readme";
 
     /// <summary>True for files around the entries: those whose name begins with an underscore.</summary>
     public static bool IsChapterFile(string path) => path[(path.LastIndexOf('/') + 1)..].StartsWith('_');

@@ -28,7 +28,7 @@ internal sealed class ReadingOrder
     public ReadingOrder(IEnumerable<EntryDraft> drafts, IEnumerable<SourceText> summaries, string root, string title)
     {
         (_root, _title) = (root, title);
-        foreach (var draft in drafts.Where(d => IsPage(d.Source.Path)))
+        foreach (var draft in drafts.Where(d => EntryDraft.IsFolderPage(d.Source.Path)))
         {
             _pages.TryAdd(ProjectPath.Folder(draft.Source.Path), draft);
         }
@@ -103,14 +103,12 @@ internal sealed class ReadingOrder
             key.Add(new(1, _pages.TryGetValue(folder, out var page) ? page.FrontMatter.Weight : int.MaxValue, Natural(folder[(folder.LastIndexOf('/') + 1)..])));
         }
 
-        key.Add(new(IsPage(path) ? 0 : 1, draft.FrontMatter.Weight, Natural(path[(path.LastIndexOf('/') + 1)..])));
+        key.Add(new(EntryDraft.IsFolderPage(path) ? 0 : 1, draft.FrontMatter.Weight, Natural(path[(path.LastIndexOf('/') + 1)..])));
 
         // Parts of one file follow each other as they do there.
         key.Add(new(draft.HeadingSpan.Start, 0, ""));
         return key;
     }
-
-    private static bool IsPage(string path) => ProjectPath.Stem(path).TrimStart('_').ToLowerInvariant() is "index" or "readme";
 
     private static int Compare(List<Step>? first, List<Step>? second)
     {

@@ -135,13 +135,9 @@ internal sealed class HtmlBlockReader
         {
             EndText();
             var span = html.Span(tag.Start, tag.End);
-            if (tag.Name == "svg" && HtmlDrawings.Read(tag, span, _file) is { } drawing)
+            if (HtmlDrawings.Replace(tag, span, _file) is { } drawing)
             {
                 Add(new Figure(span, drawing, []));
-            }
-            else
-            {
-                _file.Diagnostics.Report(MarkupDiagnostics.RemovedContent(span, tag.Name));
             }
 
             _removing = tag.Name;

@@ -15,8 +15,20 @@ internal static class HtmlDrawings
     // A drawing by hand is shorter by far.
     private const int Longest = 1_000_000;
 
-    /// <summary>The drawing that an opening tag begins; null where its end is missing.</summary>
-    public static Image? Read(HtmlTag tag, SourceSpan span, FileContext file)
+    /// <summary>The drawing with which an element is replaced whose content is not read; null where it has to be left out, which is reported.</summary>
+    public static Image? Replace(HtmlTag tag, SourceSpan span, FileContext file)
+    {
+        var drawing = tag.Name == "svg" ? Read(tag, span, file) : null;
+        if (drawing is null)
+        {
+            file.Diagnostics.Report(MarkupDiagnostics.RemovedContent(span, tag.Name));
+        }
+
+        return drawing;
+    }
+
+    // Null where its end is missing.
+    private static Image? Read(HtmlTag tag, SourceSpan span, FileContext file)
     {
         var source = file.Source.Text;
         var length = Math.Min(source.Length - span.Start, Longest);

@@ -91,13 +91,9 @@ internal sealed class HtmlPhrases(
     {
         var span = text.Span(tag.Start, tag.End);
         _removing = tag.Name;
-        if (tag.Name == "svg" && HtmlDrawings.Read(tag, span, file) is { } drawing)
+        if (HtmlDrawings.Replace(tag, span, file) is { } drawing)
         {
             add(new InlineImage(span, drawing), 'x');
-        }
-        else
-        {
-            file.Diagnostics.Report(MarkupDiagnostics.RemovedContent(span, tag.Name));
         }
     }
 
