@@ -43,8 +43,8 @@ internal sealed record BookSettings
     public string? PrintLinks { get; init; }
 
     /// <summary>Family name by role (serif, sans, mono, math), with the place it is named at.</summary>
-    public ImmutableDictionary<string, (string Family, SourceSpan Span)> Fonts { get; init; }
-        = ImmutableDictionary<string, (string Family, SourceSpan Span)>.Empty;
+    public ImmutableDictionary<string, ImmutableArray<(string Family, SourceSpan Span)>> Fonts { get; init; }
+        = ImmutableDictionary<string, ImmutableArray<(string Family, SourceSpan Span)>>.Empty;
 
     /// <summary>Where files are cut into entries; null where book.yml does not say.</summary>
     public SplitPlace? SplitAt { get; init; }
@@ -119,7 +119,7 @@ internal static class BookFile
             "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "accept",
         ];
 
-        private bool _hasErrors;
+        private readonly SettingValues _values = new(source, diagnostics);
 
         public BookSettings? Read(YamlMappingNode map)
         {
@@ -130,7 +130,7 @@ internal static class BookFile
                 settings = Set(settings, key, keyNode, value);
             }
 
-            return _hasErrors ? null : settings;
+            return _values.HasErrors ? null : settings;
         }
 
         private BookSettings Set(BookSettings settings, string key, YamlNode keyNode, YamlNode value)
@@ -138,129 +138,93 @@ internal static class BookFile
             switch (key)
             {
                 case "title":
-                    return settings with { Title = Text(key, value) };
+                    return settings with { Title = _values.Text(key, value) };
                 case "subtitle":
-                    return settings with { Subtitle = Text(key, value) };
+                    return settings with { Subtitle = _values.Text(key, value) };
                 case "authors":
-                    return settings with { Authors = Texts(key, value) };
+                    return settings with { Authors = _values.Texts(key, value) };
                 case "language":
-                    return settings with { Language = Text(key, value, LanguageTag, "a language tag such as en-US") };
+                    return settings with { Language = _values.Text(key, value, LanguageTag, "a language tag such as en-US") };
                 case "identifier":
-                    return settings with { Identifier = Text(key, value, v => v.Contains(':', StringComparison.Ordinal), "a URN or an address, such as urn:uuid:…") };
+                    return settings with { Identifier = _values.Text(key, value, v => v.Contains(':', StringComparison.Ordinal), "a URN or an address, such as urn:uuid:…") };
                 case "description":
-                    return settings with { Description = Text(key, value) };
+                    return settings with { Description = _values.Text(key, value) };
                 case "subjects":
-                    return settings with { Subjects = Texts(key, value) };
+                    return settings with { Subjects = _values.Texts(key, value) };
                 case "publisher":
-                    return settings with { Publisher = Text(key, value) };
+                    return settings with { Publisher = _values.Text(key, value) };
                 case "licence":
-                    return settings with { Licence = Text(key, value) };
+                    return settings with { Licence = _values.Text(key, value) };
                 case "licence-address":
-                    return settings with { LicenceAddress = Text(key, value, IsWebAddress, "an address that starts with https://") };
+                    return settings with { LicenceAddress = _values.Text(key, value, IsWebAddress, "an address that starts with https://") };
                 case "repository":
-                    return settings with { Repository = Text(key, value, IsWebAddress, "an address that starts with https://") };
+                    return settings with { Repository = _values.Text(key, value, IsWebAddress, "an address that starts with https://") };
                 case "date":
-                    var date = Text(key, value, v => TryDate(v, out _), "a date such as 2026-11-23");
+                    var date = _values.Text(key, value, v => TryDate(v, out _), "a date such as 2026-11-23");
                     return settings with { Date = TryDate(date, out var day) ? day : null };
                 case "file-name":
-                    return settings with { FileName = Text(key, value, IsFileName, "a file name without folder or ending, of letters, digits, - _ and .") };
+                    return settings with { FileName = _values.Text(key, value, IsFileName, "a file name without folder or ending, of letters, digits, - _ and .") };
                 case "paper":
-                    return settings with { Paper = Choice(key, value, [.. Typesetting.Paper.All.Select(p => p.Name)]) };
+                    return settings with { Paper = _values.Choice(key, value, [.. Typesetting.Paper.All.Select(p => p.Name)]) };
                 case "stubs":
-                    var stubs = Choice(key, value, ["show", "mark", "hide"]);
+                    var stubs = _values.Choice(key, value, ["show", "mark", "hide"]);
                     return settings with { Stubs = stubs is null ? StubTreatment.Mark : Enum.Parse<StubTreatment>(stubs, ignoreCase: true) };
                 case "print-links":
-                    return settings with { PrintLinks = Choice(key, value, ["none", "footnotes", "list"]) };
+                    return settings with { PrintLinks = _values.Choice(key, value, ["none", "footnotes", "list"]) };
                 case "fonts":
                     return settings with { Fonts = Fonts(value) };
                 case "split-at":
-                    var place = Text(key, value, v => SplitPlace.Read(v) is not null, "a level of headings, definitions, rows or files");
+                    var place = _values.Text(key, value, v => SplitPlace.Read(v) is not null, "a level of headings, definitions, rows or files");
                     return settings with { SplitAt = place is null ? null : SplitPlace.Read(place) };
                 case "order":
-                    var order = Choice(key, value, ["alphabet", "written"]);
+                    var order = _values.Choice(key, value, ["alphabet", "written"]);
                     return settings with { Order = order is null ? null : Enum.Parse<EntryOrder>(order, ignoreCase: true) };
                 case "macros":
-                    return settings with { Macros = Pairs(key, value) };
+                    return settings with { Macros = _values.Pairs(key, value) };
                 case "shortcodes":
-                    return settings with { Shortcodes = Pairs(key, value) };
+                    return settings with { Shortcodes = _values.Pairs(key, value) };
                 case "epub-formulas":
-                    return settings with { EpubFormulas = Choice(key, value, ["mathml", "svg", "both"]) };
+                    return settings with { EpubFormulas = _values.Choice(key, value, ["mathml", "svg", "both"]) };
                 case "accept":
                     return settings with { Accepted = Acceptances(value) };
                 default:
-                    diagnostics.Report(FileDiagnostics.UnknownSetting(SpanOf(keyNode), key, Spelling.Nearest(key, Keys)));
+                    diagnostics.Report(FileDiagnostics.UnknownSetting(_values.SpanOf(keyNode), key, Spelling.Nearest(key, Keys)));
                     return settings;
             }
         }
 
-        private string? Text(string key, YamlNode value, Func<string, bool>? isRight = null, string expected = "a text")
+        // Families by role or by script; of several the first that has a character is taken.
+        private ImmutableDictionary<string, ImmutableArray<(string Family, SourceSpan Span)>> Fonts(YamlNode value)
         {
-            if (value is YamlScalarNode { Value: { } text } && (text.Length == 0 || isRight?.Invoke(text) != false))
-            {
-                return text.Length == 0 ? null : text;
-            }
-
-            return Wrong(key, value, expected);
-        }
-
-        private string? Choice(string key, YamlNode value, ImmutableArray<string> choices)
-            => value is YamlScalarNode { Value: { } text } && choices.FirstOrDefault(c => c.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } choice
-                ? choice
-                : Wrong(key, value, "one of " + string.Join(", ", choices));
-
-        private ImmutableArray<string> Texts(string key, YamlNode value) => value switch
-        {
-            YamlScalarNode { Value: { } text } => text.Length == 0 ? [] : [text],
-            YamlSequenceNode list => [.. list.Select(item => Text(key, item, expected: "a list of texts")).OfType<string>()],
-            _ => Wrong(key, value, "a list of texts") is null ? [] : [],
-        };
-
-        private ImmutableDictionary<string, (string Family, SourceSpan Span)> Fonts(YamlNode value)
-        {
-            var fonts = ImmutableDictionary.CreateBuilder<string, (string Family, SourceSpan Span)>(StringComparer.Ordinal);
+            var fonts = ImmutableDictionary.CreateBuilder<string, ImmutableArray<(string Family, SourceSpan Span)>>(StringComparer.Ordinal);
             if (value is not YamlMappingNode map)
             {
-                _ = Wrong("fonts", value, "a family for each of " + string.Join(", ", FontRoles));
+                _ = _values.Wrong("fonts", value, "a family for each of " + string.Join(", ", FontRoles) + ", or for a script such as arabic");
                 return fonts.ToImmutable();
             }
 
-            foreach (var (keyNode, family) in map)
+            var known = FontRoles.Concat(ScriptNames.All).ToList();
+            foreach (var (keyNode, families) in map)
             {
-                var role = (keyNode as YamlScalarNode)?.Value ?? "";
-                if (!FontRoles.Contains(role))
+                var key = (keyNode as YamlScalarNode)?.Value ?? "";
+                if (!known.Contains(key))
                 {
-                    diagnostics.Report(FileDiagnostics.UnknownSetting(SpanOf(keyNode), role, Spelling.Nearest(role, FontRoles)));
+                    diagnostics.Report(FileDiagnostics.UnknownSetting(_values.SpanOf(keyNode), key, Spelling.Nearest(key, known)));
+                    continue;
                 }
-                else if (Text(role, family, expected: "the name of a family") is { } name)
-                {
-                    fonts[role] = (name, SpanOf(family));
-                }
+
+                IEnumerable<YamlNode> names = families is YamlSequenceNode several && !FontRoles.Contains(key) ? several : [families];
+                fonts[key] = [.. names.Select(n => (_values.Text(key, n, expected: "the name of a family"), _values.SpanOf(n))).Where(n => n.Item1 is not null)!];
             }
 
             return fonts.ToImmutable();
-        }
-
-        private ImmutableArray<KeyValuePair<string, string>> Pairs(string key, YamlNode value)
-        {
-            if (value is not YamlMappingNode map)
-            {
-                _ = value is YamlScalarNode { Value: null or "" } ? null : Wrong(key, value, "names and what they stand for");
-                return [];
-            }
-
-            return
-            [
-                .. map.Select(row => (Name: (row.Key as YamlScalarNode)?.Value ?? "", Body: row.Value is YamlScalarNode { Value: "" } ? "" : Text(key, row.Value, expected: "a text for each name")))
-                    .Where(row => row.Name.Length > 0 && row.Body is not null)
-                    .Select(row => KeyValuePair.Create(row.Name, row.Body!)),
-            ];
         }
 
         private ImmutableArray<Acceptance> Acceptances(YamlNode value)
         {
             if (value is not YamlSequenceNode list)
             {
-                _ = value is YamlScalarNode { Value: null or "" } ? null : Wrong("accept", value, "a list of lines with code, file, target and reason");
+                _ = value is YamlScalarNode { Value: null or "" } ? null : _values.Wrong("accept", value, "a list of lines with code, file, target and reason");
                 return [];
             }
 
@@ -271,7 +235,7 @@ internal static class BookFile
         {
             if (node is not YamlMappingNode map)
             {
-                _ = Wrong("accept", node, "lines with code, file, target and reason");
+                _ = _values.Wrong("accept", node, "lines with code, file, target and reason");
                 return null;
             }
 
@@ -279,7 +243,7 @@ internal static class BookFile
             foreach (var (keyNode, value) in map)
             {
                 var key = (keyNode as YamlScalarNode)?.Value ?? "";
-                var text = Text(key, value) ?? "";
+                var text = _values.Text(key, value) ?? "";
                 switch (key)
                 {
                     case "code":
@@ -295,30 +259,17 @@ internal static class BookFile
                         reason = text;
                         break;
                     default:
-                        diagnostics.Report(FileDiagnostics.UnknownSetting(SpanOf(keyNode), key, Spelling.Nearest(key, ["code", "file", "target", "reason"])));
+                        diagnostics.Report(FileDiagnostics.UnknownSetting(_values.SpanOf(keyNode), key, Spelling.Nearest(key, ["code", "file", "target", "reason"])));
                         break;
                 }
             }
 
             if (code.Length == 0 || reason.Length == 0)
             {
-                _ = Wrong("accept", node, "at least a code and a reason");
+                _ = _values.Wrong("accept", node, "at least a code and a reason");
             }
 
-            return new(SpanOf(node), code, file, target, reason);
-        }
-
-        private string? Wrong(string key, YamlNode value, string expected)
-        {
-            _hasErrors = true;
-            diagnostics.Report(FileDiagnostics.WrongSetting(SpanOf(value), key, expected));
-            return null;
-        }
-
-        private SourceSpan SpanOf(YamlNode node)
-        {
-            var start = (int)Math.Min(node.Start.Index, source.Text.Length);
-            return source.Span(start, (int)Math.Clamp(node.End.Index, start, source.Text.Length));
+            return new(_values.SpanOf(node), code, file, target, reason);
         }
 
         private static bool TryDate(string? text, out DateOnly date)

@@ -62,32 +62,71 @@ internal static class Typefaces
         var own = ProjectFonts(sources, diagnostics);
         foreach (var (key, role, ownFamily) in Roles)
         {
-            var isAsked = sources.Settings.Fonts.TryGetValue(key, out var asked);
-            if (!isAsked && own.Faces.IsEmpty)
+            if (sources.Settings.Fonts.TryGetValue(key, out var asked) && asked is [var wanted, ..])
             {
-                continue;
+                if (CollectionOf(wanted.Family, wanted.Span, own, diagnostics) is { } collection)
+                {
+                    Put(faces, role, wanted.Family, collection);
+                }
             }
-
-            var family = isAsked ? asked.Family : ownFamily;
-            var isOurs = !own.Faces.Any(f => Same(f.Family, family));
-            if (isOurs && !isAsked)
+            else if (own.Faces.Any(f => Same(f.Family, ownFamily)))
             {
-                continue;
+                Put(faces, role, ownFamily, own);
             }
-
-            var collection = isOurs ? OurCollection() : own;
-            if (collection.Find(family, Regular, isItalic: false) is null)
-            {
-                var known = own.Faces.Concat(collection.Faces).Select(f => f.Family).Distinct();
-                diagnostics.Report(FileDiagnostics.UnknownFamily(asked.Span, family, Spelling.Nearest(family, known)));
-                continue;
-            }
-
-            Put(faces, role, family, collection);
         }
 
         // Whatever else the project brings is there to stand in for characters that the chosen faces lack.
-        return new(faces.ToImmutableDictionary(), [.. own.Faces.Where(f => !f.HasMathematics).Select(f => new Lazy<Font>(f.Load))]);
+        var others = own.Faces.Where(f => !f.HasMathematics).Select(f => new Lazy<Font>(f.Load));
+        return new(faces.ToImmutableDictionary(), [.. others]) { Scripts = Scripts(sources, own, diagnostics) };
+    }
+
+    // The faces that book.yml names for scripts, by ISO 15924 code.
+    private static ImmutableDictionary<string, ImmutableArray<ScriptFace>> Scripts(Sources sources, FontCollection own, DiagnosticBag diagnostics)
+    {
+        var scripts = new Dictionary<string, ImmutableArray<ScriptFace>>();
+        foreach (var (name, families) in sources.Settings.Fonts.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            var codes = ScriptNames.CodesOf(name);
+            foreach (var (family, span) in codes.IsEmpty ? [] : families)
+            {
+                if (CollectionOf(family, span, own, diagnostics) is not { } collection)
+                {
+                    continue;
+                }
+
+                var face = new ScriptFace(new(collection.Find(family, Regular, isItalic: false)!.Load), new(collection.Find(family, Bold, isItalic: false)!.Load));
+                foreach (var code in codes)
+                {
+                    scripts[code] = [.. scripts.GetValueOrDefault(code, []), face];
+                }
+            }
+        }
+
+        return scripts.ToImmutableDictionary();
+    }
+
+    // Where a family is found: in the project, in the program, on the machine.
+    private static FontCollection? CollectionOf(string family, SourceSpan span, FontCollection own, DiagnosticBag diagnostics)
+    {
+        if (own.Faces.Any(f => Same(f.Family, family)))
+        {
+            return own;
+        }
+
+        var ours = OurCollection();
+        if (ours.Faces.Any(f => Same(f.Family, family)))
+        {
+            return ours;
+        }
+
+        if (SystemFonts.Find(family) is { } system)
+        {
+            return system;
+        }
+
+        var known = own.Faces.Concat(ours.Faces).Select(f => f.Family).Distinct();
+        diagnostics.Report(FileDiagnostics.UnknownFamily(span, family, Spelling.Nearest(family, known)));
+        return null;
     }
 
     /// <summary>The hyphenators by language; each reads its patterns when its first word occurs.</summary>

@@ -63,6 +63,9 @@ public sealed record Region(Pt X, Pt Width)
 
     public Pt RuleThickness { get; init; }
 
+    /// <summary>True where the rule stands at the right edge instead.</summary>
+    public bool HasRuleAtRight { get; init; }
+
     /// <summary>What is set again where the stretch goes on after a page break (the head of a table); null for nothing.</summary>
     public Box? Repeated { get; init; }
 

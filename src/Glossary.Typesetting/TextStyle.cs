@@ -1,3 +1,5 @@
+using Glossary.Model;
+
 namespace Glossary.Typesetting;
 
 /// <summary>What a face is used for.</summary>
@@ -50,4 +52,14 @@ public enum LineAlignment
 /// <summary>How a paragraph looks.</summary>
 /// <param name="Leading">Baseline to baseline.</param>
 /// <param name="Indent">Of the first line.</param>
-public sealed record ParagraphStyle(TextStyle Text, LineAlignment Alignment, Pt Leading, Pt Indent, bool Hyphenates);
+public sealed record ParagraphStyle(TextStyle Text, LineAlignment Alignment, Pt Leading, Pt Indent, bool Hyphenates)
+{
+    /// <summary>The direction its author states; otherwise its letters and its language decide.</summary>
+    public TextDirection Direction { get; init; }
+
+    /// <summary>True inside what is written from right to left: so is then a text without letters, such as a number.</summary>
+    public bool IsInRightToLeft { get; init; }
+
+    /// <summary>False where text from right to left stands at the left all the same: a word of the house with a place of its own.</summary>
+    public bool IsMirrored { get; init; } = true;
+}

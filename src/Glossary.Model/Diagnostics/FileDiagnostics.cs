@@ -44,7 +44,7 @@ public static class FileDiagnostics
 
     public static Diagnostic UnknownFamily(SourceSpan span, string family, string? nearest)
         => Diagnostics.Error(
-            "G0012", span, $"no face of the family “{family}” is in the program or in fonts/", nearest is null ? [] : [$"did you mean “{nearest}”?"]) with
+            "G0012", span, $"no face of the family “{family}” is in fonts/, in the program or on this machine", nearest is null ? [] : [$"did you mean “{nearest}”?"]) with
         { Target = family };
 
     public static Diagnostic NotAFile(string path)

@@ -41,6 +41,13 @@ internal sealed record BlockPlace(
         return this with { Left = Left + left, Measure = measure, Style = Fitting(Style, measure, Design) };
     }
 
+    /// <summary>Moved in from the side where its text begins.</summary>
+    public BlockPlace Within(Pt indent, bool isRightToLeft)
+    {
+        var inner = isRightToLeft ? Indented(Pt.Zero, indent) : Indented(indent, Pt.Zero);
+        return isRightToLeft == Style.IsInRightToLeft ? inner : inner with { Style = inner.Style with { IsInRightToLeft = isRightToLeft } };
+    }
+
     /// <summary>A style for a measure: too narrow ones are set ragged.</summary>
     public static ParagraphStyle Fitting(ParagraphStyle style, Pt measure, BookDesign design)
         => style.Alignment == LineAlignment.Justified && measure < style.Text.Size * design.MinJustifiedMeasure

@@ -34,6 +34,7 @@ internal static class Lists
         var design = place.Design;
         var element = place.Parent.Add(new(StructureRole.List, list.Span) { ListNumbering = "Description" });
         var termStyle = place.Style with { Text = place.Style.Text.Bold(), Alignment = LineAlignment.RaggedRight, Indent = Pt.Zero };
+        var isRightToLeft = ParagraphDirection.IsRightToLeft(list.Items.SelectMany(i => i.Definition), place.Style);
         place.List.Space(design.BlockSpace);
         for (var i = 0; i < list.Items.Length; i++)
         {
@@ -53,7 +54,7 @@ internal static class Lists
             }
 
             var body = itemElement.Add(new(StructureRole.ListBody, item.Span));
-            BlockTypesetter.Set(item.Definition, Inside(place, design.ListIndent).In(body));
+            BlockTypesetter.Set(item.Definition, Inside(place, design.ListIndent, isRightToLeft).In(body));
         }
 
         place.List.Space(design.BlockSpace);
@@ -62,17 +63,18 @@ internal static class Lists
     private static void SetItems(ImmutableArray<ListItem> items, bool isTight, Func<int, string> label, StructureElement element, BlockPlace place)
     {
         var design = place.Design;
+        var isRightToLeft = ParagraphDirection.IsRightToLeft(items.SelectMany(i => i.Blocks), place.Style);
         var labels = new Box[items.Length];
         var widest = Pt.Zero;
         for (var i = 0; i < items.Length; i++)
         {
-            labels[i] = items[i].IsChecked is { } isChecked ? InlineBoxes.Check(isChecked, place.Style.Text) : Label(label(i), place);
+            labels[i] = items[i].IsChecked is { } isChecked ? InlineBoxes.Check(isChecked, place.Style.Text) : Label(label(i), place, isRightToLeft);
             widest = Pt.Max(widest, ShortText.NaturalWidth(labels[i]));
         }
 
         var isNested = place.ListDepth > 0;
         var indent = Pt.Max(design.ListIndent, widest + design.LabelGap);
-        var inner = Inside(place, indent);
+        var inner = Inside(place, indent, isRightToLeft);
         Space(place, isTight, isNested);
         for (var i = 0; i < items.Length; i++)
         {
@@ -86,14 +88,16 @@ internal static class Lists
                 place.List.Break(design.ItemBreakCost);
             }
 
-            SetItem(items[i], labels[i], element, place.Left == inner.Left ? inner.Left : inner.Left - design.LabelGap, inner);
+            var gap = place.Measure == inner.Measure ? Pt.Zero : design.LabelGap;
+            var labelLeft = isRightToLeft ? inner.Left + inner.Measure + gap : inner.Left - gap - ShortText.NaturalWidth(labels[i]);
+            SetItem(items[i], labels[i], element, labelLeft, inner);
         }
 
         Space(place, isTight, isNested);
     }
 
-    // A label hangs at the left of the first line of its item, ending where the gap to the text begins.
-    private static void SetItem(ListItem item, Box label, StructureElement list, Pt labelEnd, BlockPlace place)
+    // A label hangs beside the first line of its item, a gap away from the text.
+    private static void SetItem(ListItem item, Box label, StructureElement list, Pt labelLeft, BlockPlace place)
     {
         var element = list.Add(new(StructureRole.ListItem, item.Span));
         var content = element.Add(new(StructureRole.ListLabel, item.Span)).AddContent();
@@ -105,8 +109,7 @@ internal static class Lists
             place.List.Line(new BoxItem(Box.Empty with { Height = label.Height, Depth = label.Depth }) { X = place.Left }, place.Style.Leading);
         }
 
-        var left = labelEnd - ShortText.NaturalWidth(label);
-        place.List.Decorate(start, box => new DrawBox(left - box.X, Pt.Zero, label) { Tag = content });
+        place.List.Decorate(start, box => new DrawBox(labelLeft - box.X, Pt.Zero, label) { Tag = content });
     }
 
     // Lists inside lists follow the text without space unless their items are parted too.
@@ -122,8 +125,9 @@ internal static class Lists
         }
     }
 
-    private static BlockPlace Inside(BlockPlace place, Pt indent)
-        => place.Indented(indent, Pt.Zero) with { IndentsParagraphs = false, ListDepth = place.ListDepth + 1 };
+    private static BlockPlace Inside(BlockPlace place, Pt indent, bool isRightToLeft)
+        => place.Within(indent, isRightToLeft) with { IndentsParagraphs = false, ListDepth = place.ListDepth + 1 };
 
-    private static Box Label(string text, BlockPlace place) => ShortText.Set(text, place.Style.Text, place.Setting);
+    private static Box Label(string text, BlockPlace place, bool isRightToLeft)
+        => ShortText.Set(text, place.Style.Text, place.Setting, isRightToLeft ? TextDirection.RightToLeft : TextDirection.Unstated);
 }

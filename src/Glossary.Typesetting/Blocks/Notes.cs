@@ -12,6 +12,7 @@ internal static class Notes
         var setting = place.Setting;
         var text = place.Style.Text with { Size = design.NoteSize, Ink = Ink.Black, Face = new(FaceRole.Serif, false, false), Raise = Pt.Zero };
         var style = new ParagraphStyle(text, LineAlignment.Justified, design.NoteLeading, Pt.Zero, true);
+        var isRightToLeft = ParagraphDirection.IsRightToLeft(placed.Note.Body, style);
         var list = new VerticalList(design);
         var indent = design.NoteSize * 1.2;
 
@@ -22,11 +23,14 @@ internal static class Notes
         var number = ShortText.Set(placed.Note.Number.ToString(), text with { Size = design.NoteSize * 0.75, Raise = design.NoteSize * 0.33 }, setting);
 
         // Notes stand at the left edge of the page whatever their mark is inside of.
-        var inner = new BlockPlace(list, placed.Element, indent, design.Measure - indent, style, place.Entry, place.HeadingLevel, setting, place.Cache)
+        var page = new BlockPlace(list, placed.Element, Pt.Zero, design.Measure, style, place.Entry, place.HeadingLevel, setting, place.Cache)
         {
             IndentsParagraphs = false,
             ListDepth = place.ListDepth + 1,
         };
+        var inner = page.Within(indent, isRightToLeft);
+        var numberLeft = isRightToLeft ? design.Measure - ShortText.NaturalWidth(number) : Pt.Zero;
+        var linkLeft = isRightToLeft ? design.Measure - indent : Pt.Zero;
         BlockTypesetter.Set(placed.Note.Body, inner);
         if (list.IsEmpty)
         {
@@ -35,8 +39,8 @@ internal static class Notes
 
         // The number leads back to its mark.
         var size = design.NoteSize;
-        list.Decorate(0, item => new DrawLink(-item.X, -size, indent, size * 1.2, NoteMark.AnchorOf(placed.Note), null, link));
-        list.Decorate(0, item => new DrawBox(-item.X, Pt.Zero, number) { Tag = content });
+        list.Decorate(0, item => new DrawLink(linkLeft - item.X, -size, indent, size * 1.2, NoteMark.AnchorOf(placed.Note), null, link));
+        list.Decorate(0, item => new DrawBox(numberLeft - item.X, Pt.Zero, number) { Tag = content });
         Anchors.Put(list, 0, placed.Note.Id, placed.Element);
         return new(WithNotesOfItsOwn(list.Items));
     }

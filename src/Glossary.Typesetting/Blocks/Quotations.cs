@@ -21,6 +21,9 @@ internal static class Quotations
     {
         var element = place.Parent.Add(new(StructureRole.Division, passage.Span) { Language = passage.Language });
         var style = passage.Language.Length == 0 ? place.Style : place.Style with { Text = place.Style.Text with { Language = passage.Language } };
+        style = passage.Direction == TextDirection.Unstated
+            ? style
+            : style with { Direction = passage.Direction, IsInRightToLeft = passage.Direction == TextDirection.RightToLeft };
         BlockTypesetter.Set(passage.Blocks, place.In(element) with { Style = style });
     }
 
@@ -30,11 +33,12 @@ internal static class Quotations
         var design = place.Design;
         var ink = alert.Kind is AlertKind.Warning or AlertKind.Caution or AlertKind.Important ? design.AccentInk : design.RuleInk;
         var element = place.Parent.Add(new(StructureRole.Aside, alert.Span));
-        var inner = place.Indented(design.AlertIndent, Pt.Zero).In(element);
+        var isRightToLeft = ParagraphDirection.IsRightToLeft(alert.Blocks, place.Style);
+        var inner = place.Within(design.AlertIndent, isRightToLeft).In(element);
         var title = alert.Title.IsDefaultOrEmpty ? ShortText.Inlines(Wording.For(place.Setting.Language).Alert(alert.Kind)) : alert.Title;
 
         place.List.Space(design.BlockSpace);
-        place.List.Open(new(place.Left, place.Measure) { RuleInk = ink, RuleThickness = design.AlertRule });
+        place.List.Open(new(place.Left, place.Measure) { RuleInk = ink, RuleThickness = design.AlertRule, HasRuleAtRight = isRightToLeft });
         SetLabel(title, place.Style.Text with { Ink = ink == design.RuleInk ? Ink.Black : ink }, alert.Span, inner);
         BlockTypesetter.Set(alert.Blocks, inner);
         place.List.Close();
@@ -46,9 +50,10 @@ internal static class Quotations
     {
         var design = place.Design;
         var element = place.Parent.Add(new(StructureRole.Aside, details.Span));
-        var inner = place.Indented(design.AlertIndent, Pt.Zero).In(element);
+        var isRightToLeft = ParagraphDirection.IsRightToLeft(details.Blocks, place.Style);
+        var inner = place.Within(design.AlertIndent, isRightToLeft).In(element);
         place.List.Space(design.BlockSpace);
-        place.List.Open(new(place.Left, place.Measure) { RuleInk = design.RuleInk, RuleThickness = design.HairRule });
+        place.List.Open(new(place.Left, place.Measure) { RuleInk = design.RuleInk, RuleThickness = design.HairRule, HasRuleAtRight = isRightToLeft });
         if (details.Summary.Length > 0)
         {
             SetLabel(details.Summary, place.Style.Text, details.Span, inner);
@@ -62,6 +67,7 @@ internal static class Quotations
     private static void SetLabel(ImmutableArray<Inline> title, TextStyle text, SourceSpan span, BlockPlace place)
     {
         var style = place.Style with { Text = text.Bold(), Alignment = LineAlignment.RaggedRight, Indent = Pt.Zero };
+        style = style.IsInRightToLeft ? style with { Direction = TextDirection.RightToLeft } : style;
         place.SetText(title, style, new(StructureRole.Paragraph, span), span);
         place.List.Keep();
     }

@@ -9,9 +9,9 @@ internal static class ShortText
     private static readonly Pt Unlimited = new(1e5);
 
     /// <summary>Text on one line of its natural width, without tags.</summary>
-    public static Box Set(string text, TextStyle style, Setting setting)
+    public static Box Set(string text, TextStyle style, Setting setting, TextDirection direction = TextDirection.Unstated)
     {
-        var line = Set(text, new(style, LineAlignment.RaggedRight, style.Size * 1.3, Pt.Zero, false), Unlimited, setting);
+        var line = Set(text, new(style, LineAlignment.RaggedRight, style.Size * 1.3, Pt.Zero, false) { IsMirrored = false, Direction = direction }, Unlimited, setting);
         return line with { Width = NaturalWidth(line) };
     }
 

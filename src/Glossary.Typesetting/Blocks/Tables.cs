@@ -37,7 +37,11 @@ internal static class Tables
             _grid = TableGrid.Of(table);
             var ratio = place.Style.Text.Size / _design.TextSize;
             var text = place.Style.Text with { Size = _design.SmallSize * Math.Min(ratio, 1) };
-            _style = new(text, LineAlignment.RaggedRight, _design.SmallLeading * Math.Min(ratio, 1), Pt.Zero, true);
+            _style = new(text, LineAlignment.RaggedRight, _design.SmallLeading * Math.Min(ratio, 1), Pt.Zero, true)
+            {
+                Direction = place.Style.Direction,
+                IsInRightToLeft = ParagraphDirection.IsRightToLeft(_grid.Rows.SelectMany(row => row).SelectMany(c => c.Cell.Blocks), place.Style),
+            };
             _widths = [];
             _lefts = [];
             FindWidths();
@@ -124,13 +128,15 @@ internal static class Tables
                 _place.Setting.Diagnostics.Report(PageDiagnostics.Reduced(_table.Span, "the table", factor * _scale));
             }
 
-            _lefts = new Pt[_widths.Length];
-            for (var c = 1; c < _widths.Length; c++)
-            {
-                _lefts[c] = _lefts[c - 1] + _widths[c - 1] + (_design.CellGap * 2);
-            }
-
             _width = Sum() + Gaps();
+            _lefts = new Pt[_widths.Length];
+            var edge = Pt.Zero;
+            for (var c = 0; c < _widths.Length; c++)
+            {
+                // Where text runs from right to left, so do the columns.
+                _lefts[c] = _style.IsInRightToLeft ? _width - edge - _widths[c] : edge;
+                edge += _widths[c] + (_design.CellGap * 2);
+            }
         }
 
         private Pt Gaps() => _design.CellGap * (2 * (_grid.Columns - 1));
@@ -210,8 +216,9 @@ internal static class Tables
                     RowSpan = cell.Rows,
                     Scope = !isHead ? null : index < _grid.HeadRows ? "Column" : "Row",
                 });
-                var last = Math.Min(cell.Column + cell.Columns, _widths.Length) - 1;
-                var width = _lefts[last] + _widths[last] - _lefts[cell.Column];
+                var last = LastColumn(cell);
+                var (first, end) = _style.IsInRightToLeft ? (last, cell.Column) : (cell.Column, last);
+                var width = _lefts[end] + _widths[end] - _lefts[first];
                 var list = new VerticalList(_design);
                 var style = _style with { Alignment = AlignmentOf(cell.Column), Text = isHead ? _style.Text.Bold() : _style.Text };
                 var inner = _place with
@@ -230,6 +237,8 @@ internal static class Tables
 
             return row;
         }
+
+        private int LastColumn(GridCell cell) => Math.Min(cell.Column + cell.Columns, _widths.Length) - 1;
 
         private LineAlignment AlignmentOf(int column)
             => (column < _table.Columns.Length ? _table.Columns[column] : ColumnAlignment.Default) switch
@@ -288,7 +297,8 @@ internal static class Tables
             var items = ImmutableArray.CreateBuilder<DrawItem>();
             foreach (var cell in row.Cells)
             {
-                items.Add(new DrawBox(_lefts[cell.Place.Column], Pt.Zero, cell.Box));
+                var left = _lefts[_style.IsInRightToLeft ? LastColumn(cell.Place) : cell.Place.Column];
+                items.Add(new DrawBox(left, Pt.Zero, cell.Box));
             }
 
             return new(_width, row.Height, row.Depth, items.ToImmutable());

@@ -122,7 +122,8 @@ internal static class VerticalStack
         var region = last.Region;
         if (region.RuleInk is { } rule)
         {
-            grounds.Add(new DrawRule(region.X, top, region.RuleThickness, bottom - top, rule));
+            var x = region.HasRuleAtRight ? region.X + region.Width - region.RuleThickness : region.X;
+            grounds.Add(new DrawRule(x, top, region.RuleThickness, bottom - top, rule));
         }
 
         if (region.Ground is { } ground)

@@ -47,8 +47,4 @@ internal static class CharacterClass
     public static bool MayNotEndLine(int codePoint) => codePoint < 0x2E80
         ? codePoint is '(' or '[' or '{' or '‘' or '“' or '«' or '‹' or '¿' or '¡'
         : "（［｛〔〈《「『【〘〖〝＄￥￡".Contains((char)codePoint);
-
-    /// <summary>True for letters of scripts written from right to left.</summary>
-    public static bool IsRightToLeft(int codePoint) => codePoint
-        is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 }

@@ -15,13 +15,15 @@ internal static class Divider
         {
             var item = items[i];
             if (item is { Kind: LineItemKind.Text, Voice.Hyphenator: { } hyphenator, Content: WordPart word } && item.Length == word.Text.Length
-                && item.Length >= 4)
+                && item.Length >= 4 && !word.ShapingStyle.IsRightToLeft)
             {
                 var followsHyphen = i > 0 && items[i - 1] is { Kind: LineItemKind.Penalty, IsFlagged: true, Content: null };
                 FindOffsets(word.Text, hyphenator, followsHyphen, offsets);
                 if (offsets.Count > 0)
                 {
+                    var first = result.Count;
                     AddDivided(result, word, offsets, settings.HyphenPenalty, item.Voice, settings);
+                    PutLevel(result, first, item.Level);
                     continue;
                 }
             }
@@ -30,6 +32,14 @@ internal static class Divider
         }
 
         return result;
+    }
+
+    private static void PutLevel(List<LineItem> items, int first, byte level)
+    {
+        for (var i = first; level > 0 && i < items.Count; i++)
+        {
+            items[i] = items[i] with { Level = level };
+        }
     }
 
     /// <summary>Adds a word as fragments with a hyphen possible at each offset.</summary>
@@ -109,6 +119,7 @@ internal static class Divider
         }
 
         var size = voice.Style.Size.Value;
+        var first = result.Count;
         var start = item.Start;
         var end = item.Start + item.Length;
         for (var offset = start + 1; offset <= end; offset++)
@@ -126,6 +137,8 @@ internal static class Divider
 
             start = offset;
         }
+
+        PutLevel(result, first, item.Level);
     }
 
     private static bool MayEndLine(List<LineItem> items, int index) => items[index].Kind switch

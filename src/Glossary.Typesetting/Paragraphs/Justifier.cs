@@ -13,8 +13,12 @@ internal sealed class Justifier
     private readonly List<Segment> _segments = [];
     private readonly RunPen _pen = new();
 
+    // The segments from left to right; null where that is their own order.
+    private int[]? _order;
+
     /// <summary>Sets the items from <paramref name="start"/> to the break.</summary>
-    public Line Set(ReadOnlySpan<LineItem> items, int start, int end, Pt indent, Pt measure, ParagraphStyle style, LineSettings settings)
+    public Line Set(
+        ReadOnlySpan<LineItem> items, int start, int end, Pt indent, Pt measure, ParagraphStyle style, LineSettings settings, bool isRightToLeft)
     {
         Collect(items, start, end, settings);
         var endsWithHyphen = end < items.Length && items[end] is { Kind: LineItemKind.Penalty, IsFlagged: true };
@@ -39,15 +43,20 @@ internal sealed class Justifier
         var difference = measure.Value - natural + hangLeft + hangRight;
         var fit = style.Alignment == LineAlignment.Justified || difference < 0
             ? Fit.Of(difference, letters, stretch, shrink, fil, settings)
-            : new Fit { FilWidth = fil > 0 && style.Alignment == LineAlignment.RaggedRight ? difference / fil : 0 };
+            : new Fit { FilWidth = fil > 0 && style.Alignment == LineAlignment.RaggedRight && !isRightToLeft ? difference / fil : 0 };
         var width = natural + (fit.Expansion * letters) + (fit.Ratio > 0 ? fit.Ratio * stretch : fit.Ratio * shrink);
         var slack = measure.Value - width + hangLeft + hangRight;
-        var x = indent.Value - hangLeft + style.Alignment switch
+
+        // Where text runs from right to left its lines begin at the right.
+        var startsAtRight = isRightToLeft && style.IsMirrored;
+        var x = indent.Value - (isRightToLeft ? hangRight : hangLeft) + style.Alignment switch
         {
             LineAlignment.Centered => slack / 2,
             LineAlignment.RaggedLeft => slack,
+            LineAlignment.RaggedRight => startsAtRight ? slack : 0,
             _ => 0,
         };
+        Order();
         Place(x, fit);
         var trailing = end < items.Length && items[end] is { Kind: LineItemKind.Glue, Voice: { } voice } ? voice : null;
         var (height, depth) = Strut(style);
@@ -85,6 +94,7 @@ internal sealed class Justifier
                         Stretch = item.Stretch,
                         Shrink = item.Shrink,
                         StretchOrder = item.StretchOrder,
+                        Level = item.Level,
                     });
                     break;
             }
@@ -102,6 +112,7 @@ internal sealed class Justifier
                 Width = hyphen.Width * voice.Style.Size.Value,
                 HangRight = items[end].HangRight,
                 IsHyphen = true,
+                Level = _segments.Count > 0 ? _segments[^1].Level : (byte)0,
             });
         }
     }
@@ -136,6 +147,7 @@ internal sealed class Justifier
             Content = piece,
             Voice = voice,
             Width = piece.Width * voice.Style.Size.Value,
+            Level = first.Level,
             HangLeft = first.HangLeft,
             HangRight = reach == word.Text.Length ? (float)(word.HangRight * voice.Style.Size.Value * settings.Protrusion) : 0,
         });
@@ -161,10 +173,29 @@ internal sealed class Justifier
         return 0;
     }
 
+    private void Order()
+    {
+        _order = null;
+        if (!_segments.Exists(s => s.Level > 0))
+        {
+            return;
+        }
+
+        var levels = new byte[_segments.Count];
+        for (var i = 0; i < levels.Length; i++)
+        {
+            levels[i] = _segments[i].Level;
+        }
+
+        _order = BidiAlgorithm.VisualOrder(levels);
+    }
+
     private void Place(double x, Fit fit)
     {
-        foreach (ref var segment in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_segments))
+        var segments = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_segments);
+        for (var i = 0; i < segments.Length; i++)
         {
+            ref var segment = ref segments[_order is null ? i : _order[i]];
             segment.X = x;
             segment.Width = segment.Kind switch
             {
@@ -217,13 +248,16 @@ internal sealed class Justifier
         if (trailing is not null && _segments.Count > 0)
         {
             // The space a line was broken at is there for those who copy or listen.
-            _pen.Draw(trailing.Typecase.Space, _segments[^1].X + _segments[^1].Width, trailing, isHyphen: false);
+            var last = _segments[^1];
+            var space = trailing.Typecase.Space;
+            var end = last.Level % 2 == 1 ? last.X - (space.Width * trailing.Style.Size.Value) : last.X + last.Width;
+            _pen.Draw(space, end, trailing, isHyphen: false);
         }
 
         _pen.Flush();
         if (isDecorated)
         {
-            Decoration.Add(_segments, _pen.Items);
+            Decoration.Add(_order is null ? _segments : [.. _order.Select(i => _segments[i])], _pen.Items);
         }
 
         return new(new(width, height, depth, [.. _pen.Items]), notes, 0, false) { HasPageReference = hasReference };
@@ -273,6 +307,7 @@ internal struct Segment
     public double Stretch;
     public double Shrink;
     public byte StretchOrder;
+    public byte Level;
     public double HangLeft;
     public double HangRight;
     public bool IsHyphen;

@@ -23,6 +23,9 @@ internal readonly struct LineItem
     /// <summary>For glue: 0 finite, 1 fil, 2 fill.</summary>
     public byte StretchOrder { get; init; }
 
+    /// <summary>Odd where it is written from right to left (UAX #9).</summary>
+    public byte Level { get; init; }
+
     public int Cost { get; init; }
 
     /// <summary>For a penalty: what a break here adds to the line.</summary>

@@ -12,16 +12,23 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
     private readonly TextFeeder _feeder = new(setting);
     private string? _hyphenatorLanguage;
     private Hyphenator? _hyphenator;
+    private BidiText? _bidi;
     private int _depth;
+
+    /// <summary>True if the paragraph built last is written from right to left.</summary>
+    public bool IsRightToLeft { get; private set; }
 
     public List<LineItem> Build(ImmutableArray<Inline> inlines, StructureElement element)
     {
+        _bidi = style.Direction == TextDirection.RightToLeft || style.IsInRightToLeft || ParagraphDirection.IsNeeded(inlines) ? new() : null;
         if (style.Indent != Pt.Zero)
         {
-            _feeder.Items.Add(LineItem.Finished(Box.Empty with { Width = style.Indent }, null));
+            Add(LineItem.Finished(Box.Empty with { Width = style.Indent }, null));
         }
 
         AddAll(inlines, new(new(element), style.Text));
+        IsRightToLeft = _bidi?.Feed(_feeder, text => ParagraphDirection.LevelOf(text, style)) == 1;
+        _bidi = null;
         _feeder.TrimEnd();
 
         // A line break at the very end has ended the paragraph too.
@@ -32,6 +39,18 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
 
         _feeder.ReportMissing();
         return _feeder.Items;
+    }
+
+    private void Add(LineItem item)
+    {
+        if (_bidi is { } bidi)
+        {
+            bidi.Add(item);
+        }
+        else
+        {
+            _feeder.Items.Add(item);
+        }
     }
 
     private void AddAll(ImmutableArray<Inline> inlines, Context context)
@@ -81,17 +100,18 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
                 AddAll(sup.Inlines, context.Inside(StructureRole.Span, sup.Span, ScriptStyle.Superior(context.Style, sup.Inlines, setting.Fonts)));
                 break;
             case LanguageSpan span:
-                AddAll(span.Inlines, context.Inside(
-                    new(StructureRole.Span, span.Span) { Language = span.Language }, span.Language.Length == 0 ? context.Style : context.Style with { Language = span.Language }));
+                AddLanguageSpan(span, context);
                 break;
             case CodeRun code:
-                AddText(code.Text, code.Span, context.Inside(StructureRole.Code, code.Span, CodeStyle(context.Style)) with { Nature = TextNature.Code });
+                // Code reads from left to right, whatever stands around it.
+                Isolate(TextDirection.LeftToRight, () => AddText(
+                    code.Text, code.Span, context.Inside(StructureRole.Code, code.Span, CodeStyle(context.Style)) with { Nature = TextNature.Code }));
                 break;
             case Keyboard keyboard:
                 AddKeyboard(keyboard, context);
                 break;
             case InlineFormula formula:
-                AddFormula(formula, context);
+                Isolate(TextDirection.LeftToRight, () => AddFormula(formula, context));
                 break;
             case WebLink link:
                 AddWebLink(link, context);
@@ -100,7 +120,6 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
                 AddEntryLink(link, context);
                 break;
             case LineBreak:
-                _feeder.TrimEnd();
                 EndLine();
                 break;
             case FootnoteMark mark:
@@ -117,9 +136,40 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
         }
     }
 
+    // What is inside has levels of its own and does not change those around (UAX #9, isolates).
+    private void Isolate(TextDirection direction, Action add)
+    {
+        if (_bidi is not { } bidi || direction == TextDirection.Unstated)
+        {
+            add();
+            return;
+        }
+
+        bidi.AddControl(direction == TextDirection.RightToLeft ? '\u2067' : '\u2066');
+        add();
+        bidi.AddControl('\u2069');
+    }
+
+    private void AddLanguageSpan(LanguageSpan span, Context context)
+    {
+        var inside = context.Inside(
+            new(StructureRole.Span, span.Span) { Language = span.Language },
+            span.Language.Length == 0 ? context.Style : context.Style with { Language = span.Language });
+        Isolate(span.Direction, () => AddAll(span.Inlines, inside));
+    }
+
     private void AddText(string text, SourceSpan span, Context context)
     {
-        if (text.Length > 0)
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (_bidi is { } bidi)
+        {
+            bidi.Add(text, VoiceOf(context, span));
+        }
+        else
         {
             _feeder.Add(text, VoiceOf(context, span));
         }
@@ -144,7 +194,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
             Ground = null,
         };
         var inside = context.Inside(StructureRole.Code, keyboard.Span, keyStyle);
-        _feeder.Items.Add(LineItem.Finished(
+        Add(LineItem.Finished(
             InlineBoxes.Key(keyboard.Text, keyStyle, setting.Fonts.Words(keyStyle), measure), VoiceOf(inside, keyboard.Span)));
     }
 
@@ -163,13 +213,13 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
             {
                 case BoxItem box:
                     isTooWide |= box.Box.Width > measure;
-                    _feeder.Items.Add(LineItem.Finished(box.Box.FitTo(measure), voice));
+                    Add(LineItem.Finished(box.Box.FitTo(measure), voice));
                     break;
                 case Glue glue:
-                    _feeder.Items.Add(LineItem.Space(glue.Width.Value, glue.Stretch.Value, glue.Shrink.Value, null, glue.StretchOrder));
+                    Add(LineItem.Space(glue.Width.Value, glue.Stretch.Value, glue.Shrink.Value, null, glue.StretchOrder));
                     break;
                 case Penalty penalty:
-                    _feeder.Items.Add(LineItem.Break(penalty.Cost, penalty.IsFlagged));
+                    Add(LineItem.Break(penalty.Cost, penalty.IsFlagged));
                     break;
             }
         }
@@ -244,22 +294,27 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
     {
         var element = new StructureElement(StructureRole.Figure, inline.Span) { Alternative = inline.Image.Alternative };
         var voice = VoiceOf(context.Inside(element, context.Style with { Face = new(FaceRole.Sans, false, false) }), inline.Span);
-        _feeder.Items.Add(LineItem.Finished(InlineBoxes.Picture(inline.Image, style, voice.Typecase, measure, setting), voice));
+        Add(LineItem.Finished(InlineBoxes.Picture(inline.Image, style, voice.Typecase, measure, setting), voice));
     }
 
     private void AddCheckBox(CheckBox check, Context context)
     {
         var element = new StructureElement(StructureRole.Span, check.Span) { ActualText = check.IsChecked ? "☑" : "☐" };
-        _feeder.Items.Add(LineItem.Finished(
+        Add(LineItem.Finished(
             InlineBoxes.Check(check.IsChecked, context.Style), VoiceOf(context.Inside(element, context.Style), check.Span)));
     }
 
     // TeX: what is left of a line is filled, and the break is forced.
     private void EndLine()
     {
-        _feeder.Items.Add(LineItem.Break(Penalty.Forbidden));
-        _feeder.Items.Add(LineItem.Space(0, 1, 0, null, stretchOrder: 1));
-        _feeder.Items.Add(LineItem.Break(Penalty.Forced));
+        if (_bidi is null)
+        {
+            _feeder.TrimEnd();
+        }
+
+        Add(LineItem.Break(Penalty.Forbidden));
+        Add(LineItem.Space(0, 1, 0, null, stretchOrder: 1) with { Level = IsRightToLeft ? (byte)1 : (byte)0 });
+        Add(LineItem.Break(Penalty.Forced));
     }
 
     private TextStyle CodeStyle(TextStyle around) => around with

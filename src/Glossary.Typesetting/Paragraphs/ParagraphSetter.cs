@@ -95,14 +95,15 @@ public static class ParagraphSetter
         Setting setting,
         Mentions? mentions)
     {
-        var items = new ParagraphBuilder(style, shape.Narrowest, entry, mentions ?? new(), setting).Build(inlines, element);
+        var builder = new ParagraphBuilder(style, shape.Narrowest, entry, mentions ?? new(), setting);
+        var items = builder.Build(inlines, element);
         if (!items.Exists(i => i.IsBox && i.Voice is not null))
         {
             return [];
         }
 
         var (broken, breaks) = Break(items, style, shape, span, setting);
-        return Justify(broken, breaks, style, shape, setting.Design.Lines);
+        return Justify(broken, breaks, style, shape, setting.Design.Lines, builder.IsRightToLeft);
     }
 
     private static (List<LineItem> Items, List<int> Breaks) Break(
@@ -142,7 +143,8 @@ public static class ParagraphSetter
         List<int>? Try(List<LineItem> list, BreakAttempt attempt) => breaker.Break(CollectionsMarshal.AsSpan(list), shape, settings, attempt, em);
     }
 
-    private static ImmutableArray<Line> Justify(List<LineItem> items, List<int> breaks, ParagraphStyle style, LineShape shape, LineSettings settings)
+    private static ImmutableArray<Line> Justify(
+        List<LineItem> items, List<int> breaks, ParagraphStyle style, LineShape shape, LineSettings settings, bool isRightToLeft)
     {
         var justifier = _justifier ??= new();
         var span = CollectionsMarshal.AsSpan(items);
@@ -152,7 +154,7 @@ public static class ParagraphSetter
         {
             var end = breaks[i];
             start = LineBreaker.FirstOfLine(span, start);
-            lines.Add(justifier.Set(span, Math.Min(start, end), end, shape.Indent(i), shape.Measure(i), style, settings));
+            lines.Add(justifier.Set(span, Math.Min(start, end), end, shape.Indent(i), shape.Measure(i), style, settings, isRightToLeft));
             start = span[end].Kind == LineItemKind.Penalty ? end + 1 : end;
         }
 

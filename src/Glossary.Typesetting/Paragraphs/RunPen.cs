@@ -6,6 +6,9 @@ namespace Glossary.Typesetting;
 /// <summary>Joins the words of a line into as few runs of glyphs as faces, sizes, inks and tags allow.</summary>
 internal sealed class RunPen
 {
+    // Rounding moves nothing further back than this.
+    private const double Hair = 0.01;
+
     private const string SoftHyphen = "\u00AD";
 
     private readonly List<PlacedGlyph> _glyphs = [];
@@ -15,6 +18,8 @@ internal sealed class RunPen
     private StructureContent? _tag;
     private SourceSpan _origin;
     private double _x;
+    private double _last;
+    private bool _isRightToLeft;
     private double _expansion = 1;
 
     public List<DrawItem> Items { get; } = [];
@@ -33,10 +38,11 @@ internal sealed class RunPen
 
     public void Draw(WordPart word, double x, Voice voice, bool isHyphen)
     {
-        if (isHyphen || _glyphs.Count == 0 || !Continues(word, voice))
+        if (isHyphen || _glyphs.Count == 0 || !Continues(word, x, voice))
         {
             Flush();
             (_font, _style, _tag, _origin, _x) = (word.Font, voice.Style, voice.Tag, voice.Origin, x);
+            _isRightToLeft = word.ShapingStyle.IsRightToLeft;
         }
 
         var scale = voice.Style.Size.Value;
@@ -48,6 +54,7 @@ internal sealed class RunPen
         }
 
         _text.Append(word.GlyphText);
+        _last = x;
         if (isHyphen)
         {
             Flush(SoftHyphen);
@@ -74,8 +81,9 @@ internal sealed class RunPen
         _text.Clear();
     }
 
-    private bool Continues(WordPart word, Voice voice)
-        => ReferenceEquals(word.Font, _font) && ReferenceEquals(voice.Tag, _tag)
+    // What runs from right to left is drawn word by word, in reading order.
+    private bool Continues(WordPart word, double x, Voice voice)
+        => !word.ShapingStyle.IsRightToLeft && !_isRightToLeft && x > _last - Hair && ReferenceEquals(word.Font, _font) && ReferenceEquals(voice.Tag, _tag)
             && (ReferenceEquals(voice.Style, _style)
                 || (voice.Style.Size == _style!.Size && voice.Style.Ink == _style.Ink && voice.Style.Raise == _style.Raise));
 }

@@ -15,6 +15,9 @@ internal sealed class TextFeeder(Setting setting)
 
     public List<LineItem> Items { get; } = [];
 
+    /// <summary>True where the text that comes is written from right to left.</summary>
+    public bool IsRightToLeft { get; set; }
+
     public void Add(ReadOnlySpan<char> text, Voice voice)
     {
         for (var i = 0; i < text.Length;)
@@ -176,7 +179,7 @@ internal sealed class TextFeeder(Setting setting)
             return;
         }
 
-        foreach (var part in voice.Typecase.Set(word))
+        foreach (var part in voice.Typecase.Set(word, IsRightToLeft))
         {
             AddPart(part, voice);
         }
@@ -221,7 +224,7 @@ internal sealed class TextFeeder(Setting setting)
             return;
         }
 
-        var parts = voice.Typecase.Set(_stripped.ToString());
+        var parts = voice.Typecase.Set(_stripped.ToString(), IsRightToLeft);
         if (parts.Length == 1 && !parts[0].IsMissing && _offsets.Count > 0)
         {
             Divider.AddDivided(Items, parts[0], _offsets, _lines.HyphenPenalty, voice, _lines);

@@ -16,6 +16,7 @@ internal sealed class Typecase
     private readonly string _language;
     private readonly Font _font;
     private ConcurrentDictionary<string, WordPart[]> _words = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, WordPart[]> _mirrored = new(StringComparer.Ordinal);
     private int _count;
 
     public Typecase(FontSet fonts, FaceKey key, string features, string language)
@@ -33,21 +34,22 @@ internal sealed class Typecase
 
     public WordPart Hyphen { get; }
 
-    /// <summary>A word's parts, normally one; more where a face lacks a character or the direction changes.</summary>
-    public WordPart[] Set(ReadOnlySpan<char> word)
+    /// <summary>A word's parts in reading order, normally one; more where a face lacks a character.</summary>
+    public WordPart[] Set(ReadOnlySpan<char> word, bool isRightToLeft = false)
     {
-        var words = _words;
+        var words = isRightToLeft ? _mirrored : _words;
         if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var parts))
         {
             return parts;
         }
 
         var text = word.ToString();
-        parts = Shape(text);
+        parts = Shape(text, isRightToLeft);
         if (Interlocked.Increment(ref _count) > Capacity)
         {
             _count = 1;
-            _words = words = new(StringComparer.Ordinal);
+            (_words, _mirrored) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+            words = isRightToLeft ? _mirrored : _words;
         }
 
         return words.GetOrAdd(text, parts);
@@ -56,38 +58,34 @@ internal sealed class Typecase
     /// <summary>A piece of a word, as it stands at the end or start of a line.</summary>
     public WordPart Cut(WordPart word, int start, int length)
     {
-        var parts = start == 0 && length == word.Text.Length ? [word] : Set(word.Text.AsSpan(start, length));
+        var parts = start == 0 && length == word.Text.Length ? [word] : Set(word.Text.AsSpan(start, length), word.ShapingStyle.IsRightToLeft);
         return parts.Length == 1 ? parts[0] : Part(word.Font, word.Text.Substring(start, length), word.ShapingStyle.IsRightToLeft);
     }
 
-    private WordPart[] Shape(string text)
+    private WordPart[] Shape(string text, bool isRightToLeft)
     {
-        if (!HasRightToLeft(text))
+        var style = new ShapingStyle(_features, _language, "", isRightToLeft);
+        if (!_fonts.Scripts.IsEmpty && HasScriptFace(text))
         {
-            var shaped = _font.Shape(text, new(_features, _language));
-            if (!shaped.HasMissingGlyphs)
-            {
-                return [new(_font, shaped, new(_features, _language))];
-            }
+            return Itemise(text, isRightToLeft);
         }
 
-        return Itemise(text);
+        var shaped = _font.Shape(text, style);
+        return shaped.HasMissingGlyphs ? Itemise(text, isRightToLeft) : [new(_font, shaped, style)];
     }
 
-    // Runs of one face and direction. A mark or joiner stays with the character before it.
-    private WordPart[] Itemise(string text)
+    // Runs of one face. A mark or joiner stays with the character before it.
+    private WordPart[] Itemise(string text, bool isRightToLeft)
     {
         var parts = new List<WordPart>();
         Font? face = null;
         var start = 0;
-        var isRightToLeft = false;
         var isMissing = false;
         var previous = -1;
         for (var i = 0; i <= text.Length;)
         {
             var length = 0;
             var next = face;
-            var nextIsRightToLeft = isRightToLeft;
             var nextIsMissing = false;
             if (i < text.Length)
             {
@@ -103,18 +101,17 @@ internal sealed class Typecase
                 next = FaceOf(rune);
                 nextIsMissing = next is null;
                 next ??= _font;
-                nextIsRightToLeft = CharacterClass.IsRightToLeft(rune);
                 previous = rune;
             }
 
             // Each missing character is a part of its own.
-            if (i > start && (i == text.Length || isMissing || nextIsMissing || !ReferenceEquals(next, face) || nextIsRightToLeft != isRightToLeft))
+            if (i > start && (i == text.Length || isMissing || nextIsMissing || !ReferenceEquals(next, face)))
             {
                 parts.Add(Part(face!, text[start..i], isRightToLeft, isMissing));
                 start = i;
             }
 
-            (face, isRightToLeft, isMissing) = (next, nextIsRightToLeft, nextIsMissing);
+            (face, isMissing) = (next, nextIsMissing);
             i += Math.Max(length, 1);
         }
 
@@ -122,7 +119,22 @@ internal sealed class Typecase
     }
 
     private Font? FaceOf(int codePoint)
-        => CharacterClass.IsIgnorable(codePoint) || _font.HasGlyph(codePoint) ? _font : _fonts.Fallback(_key, codePoint);
+        => CharacterClass.IsIgnorable(codePoint)
+            ? _font
+            : _fonts.OfScript(_key, codePoint) ?? (_font.HasGlyph(codePoint) ? _font : _fonts.Fallback(_key, codePoint));
+
+    private bool HasScriptFace(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (_fonts.OfScript(_key, rune.Value) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private WordPart Part(string text) => Part(_font, text, false);
 
@@ -130,19 +142,6 @@ internal sealed class Typecase
     {
         var style = new ShapingStyle(_features, _language, "", isRightToLeft);
         return new(font, font.Shape(text, style), style) { IsMissing = isMissing };
-    }
-
-    private static bool HasRightToLeft(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c >= 0x590 && (CharacterClass.IsRightToLeft(c) || c is >= '\uD802' and <= '\uD83B'))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int RuneAt(string text, int index, out int length)

@@ -24,8 +24,9 @@ internal sealed class WordPart
         (Height, Depth) = Measure();
         if (Text.Length > 0 && shaped.Glyphs.Length > 0)
         {
-            HangLeft = ProtrusionTable.Left(Text[0]) * font.Advance(shaped.Glyphs[0].Glyph).Value * _unit;
-            HangRight = ProtrusionTable.Right(Text[^1]) * font.Advance(shaped.Glyphs[^1].Glyph).Value * _unit;
+            var (first, last) = shapingStyle.IsRightToLeft ? (^1, (Index)0) : (0, ^1);
+            HangLeft = ProtrusionTable.Left(Text[0]) * font.Advance(shaped.Glyphs[first].Glyph).Value * _unit;
+            HangRight = ProtrusionTable.Right(Text[^1]) * font.Advance(shaped.Glyphs[last].Glyph).Value * _unit;
         }
     }
 
@@ -48,6 +49,7 @@ internal sealed class WordPart
 
     public double Depth { get; }
 
+    /// <summary>How far its first character may hang into the margin where a line begins with it.</summary>
     public double HangLeft { get; }
 
     public double HangRight { get; }
