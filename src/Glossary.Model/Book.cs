@@ -18,6 +18,9 @@ public sealed record Book(
     /// <summary>Every entry, in reading order.</summary>
     public IEnumerable<Entry> Entries => Groups.SelectMany(g => g.Entries);
 
+    /// <summary>What a reader may look up, in the order of the alphabet.</summary>
+    public ImmutableArray<IndexEntry> Index { get; init; } = [];
+
     /// <summary>How entries that are stubs or empty are set.</summary>
     public StubTreatment Stubs { get; init; } = StubTreatment.Mark;
 }
@@ -52,6 +55,11 @@ public sealed record BookMetadata(
     /// <summary>The commit the book was built from, if the caller gives one.</summary>
     public string Commit { get; init; } = "";
 }
+
+/// <summary>A line of the index: a term, what it stands for, another name of it, or a heading.</summary>
+/// <param name="Letter">Under which it stands.</param>
+/// <param name="Anchors">The places it leads to: entries and headings.</param>
+public sealed record IndexEntry(string Text, string Letter, ImmutableArray<string> Anchors);
 
 /// <summary>What happens to entries that have no text of their own yet.</summary>
 public enum StubTreatment

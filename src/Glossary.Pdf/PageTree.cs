@@ -45,6 +45,7 @@ internal sealed class PageTree
             WriteSize(syntax, page);
         }
 
+        WriteTrim(syntax, page);
         resources.WritePage(syntax.Key("Resources"u8));
         syntax.Key("Contents"u8).Reference(contents)
             .Key("StructParents"u8).Integer(index)
@@ -100,4 +101,15 @@ internal sealed class PageTree
 
     private static void WriteSize(PdfSyntax syntax, Page page)
         => syntax.Key("MediaBox"u8).BeginArray().Integer(0).Integer(0).Real(page.Width.Value).Real(page.Height.Value).EndArray();
+
+    // ISO 32000-2, 14.11.2: where the finished page is trimmed; it is not inherited.
+    private static void WriteTrim(PdfSyntax syntax, Page page)
+    {
+        if (page.Slug.Value > 0)
+        {
+            var slug = page.Slug;
+            syntax.Key("TrimBox"u8).BeginArray().Real(slug.Value).Real(slug.Value)
+                .Real((page.Width - slug).Value).Real((page.Height - slug).Value).EndArray();
+        }
+    }
 }

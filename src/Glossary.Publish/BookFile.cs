@@ -36,11 +36,10 @@ internal sealed record BookSettings
 
     public string? FileName { get; init; }
 
-    public string? Paper { get; init; }
-
     public StubTreatment Stubs { get; init; } = StubTreatment.Mark;
 
-    public string? PrintLinks { get; init; }
+    /// <summary>How the book looks.</summary>
+    public DesignSettings Look { get; init; } = new();
 
     /// <summary>Family name by role (serif, sans, mono, math), with the place it is named at.</summary>
     public ImmutableDictionary<string, ImmutableArray<(string Family, SourceSpan Span)>> Fonts { get; init; }
@@ -78,8 +77,10 @@ internal sealed record Acceptance(SourceSpan Span, string Code, string File, str
 internal static class BookFile
 {
     /// <summary>The settings; null if they are so broken that no right book can come of them.</summary>
-    public static BookSettings? Read(SourceText source, DiagnosticBag diagnostics)
+    /// <param name="before">What counts where this text says nothing.</param>
+    public static BookSettings? Read(SourceText source, DiagnosticBag diagnostics, BookSettings? before = null)
     {
+        before ??= new();
         YamlNode? root;
         try
         {
@@ -96,9 +97,9 @@ internal static class BookFile
 
         return root switch
         {
-            null => new(),
-            YamlScalarNode { Value: null or "" } => new(),
-            YamlMappingNode map => new Reading(source, diagnostics).Read(map),
+            null => before,
+            YamlScalarNode { Value: null or "" } => before,
+            YamlMappingNode map => new Reading(source, diagnostics).Read(map, before),
             _ => Fail(),
         };
 
@@ -109,6 +110,23 @@ internal static class BookFile
         }
     }
 
+    /// <summary>Settings with others put over them from the command line, each as <c>key=value</c>, where the key of a group has a point: <c>margins.inner</c>.</summary>
+    public static BookSettings? Override(BookSettings settings, ImmutableArray<string> assignments, DiagnosticBag diagnostics)
+    {
+        var result = settings;
+        foreach (var assignment in assignments)
+        {
+            var (key, value) = assignment.IndexOf('=', StringComparison.Ordinal) is var at and >= 0 ? (assignment[..at], assignment[(at + 1)..]) : (assignment, "");
+            var lines = key.Split('.').Select((name, depth) => $"{new string(' ', depth)}{name.Trim()}:");
+
+            // A colour or a name with a colon is a text; a list in brackets is a list.
+            var text = value.StartsWith('[') ? value : $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+            result = result is null ? null : Read(new SourceText("--set", string.Join('\n', lines) + " " + text), diagnostics, result);
+        }
+
+        return result;
+    }
+
     private sealed class Reading(SourceText source, DiagnosticBag diagnostics)
     {
         private static readonly ImmutableArray<string> FontRoles = ["serif", "sans", "mono", "math", "display"];
@@ -116,14 +134,14 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "paper", "stubs", "print-links", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "accept",
+            "repository", "date", "file-name", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "accept",
+            .. DesignSettings.Keys,
         ];
 
         private readonly SettingValues _values = new(source, diagnostics);
 
-        public BookSettings? Read(YamlMappingNode map)
+        public BookSettings? Read(YamlMappingNode map, BookSettings settings)
         {
-            var settings = new BookSettings();
             foreach (var (keyNode, value) in map)
             {
                 var key = (keyNode as YamlScalarNode)?.Value ?? "";
@@ -164,15 +182,11 @@ internal static class BookFile
                     return settings with { Date = TryDate(date, out var day) ? day : null };
                 case "file-name":
                     return settings with { FileName = _values.Text(key, value, IsFileName, "a file name without folder or ending, of letters, digits, - _ and .") };
-                case "paper":
-                    return settings with { Paper = _values.Choice(key, value, [.. Typesetting.Paper.All.Select(p => p.Name)]) };
                 case "stubs":
                     var stubs = _values.Choice(key, value, ["show", "mark", "hide"]);
                     return settings with { Stubs = stubs is null ? StubTreatment.Mark : Enum.Parse<StubTreatment>(stubs, ignoreCase: true) };
-                case "print-links":
-                    return settings with { PrintLinks = _values.Choice(key, value, ["none", "footnotes", "list"]) };
                 case "fonts":
-                    return settings with { Fonts = Fonts(value) };
+                    return settings with { Fonts = settings.Fonts.SetItems(Fonts(value)) };
                 case "split-at":
                     var place = _values.Text(key, value, v => SplitPlace.Read(v) is not null, "a level of headings, definitions, rows or files");
                     return settings with { SplitAt = place is null ? null : SplitPlace.Read(place) };
@@ -187,6 +201,8 @@ internal static class BookFile
                     return settings with { EpubFormulas = _values.Choice(key, value, ["mathml", "svg", "both"]) };
                 case "accept":
                     return settings with { Accepted = Acceptances(value) };
+                case var design when DesignSettings.Keys.Contains(design):
+                    return settings with { Look = settings.Look.With(key, value, _values) };
                 default:
                     diagnostics.Report(FileDiagnostics.UnknownSetting(_values.SpanOf(keyNode), key, Spelling.Nearest(key, Keys)));
                     return settings;

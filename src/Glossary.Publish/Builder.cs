@@ -16,7 +16,7 @@ internal static class Builder
     public static int Build(string folder, PublishOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        if (InputFolder.Load(folder, diagnostics) is not { } sources)
+        if (Load(folder, options, diagnostics) is not { } sources)
         {
             return Report(diagnostics, [], folder, options);
         }
@@ -53,7 +53,7 @@ internal static class Builder
     public static int Check(string folder, PublishOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        if (InputFolder.Load(folder, diagnostics) is not { } sources)
+        if (Load(folder, options, diagnostics) is not { } sources)
         {
             return Report(diagnostics, [], folder, options);
         }
@@ -62,6 +62,11 @@ internal static class Builder
         publication.WritePdf?.Invoke(Stream.Null);
         return Report(diagnostics, sources.Settings.Accepted, folder, options, isGrouped: true);
     }
+
+    private static Sources? Load(string folder, PublishOptions options, DiagnosticBag diagnostics)
+        => InputFolder.Load(folder, diagnostics) is { } sources && BookFile.Override(sources.Settings, options.Settings, diagnostics) is { } settings
+            ? sources with { Settings = settings }
+            : null;
 
     private static int Commit(OutputFolder files, List<string> written, string folder, PublishOptions options)
     {

@@ -43,6 +43,9 @@ internal sealed record PublishOptions(ImmutableArray<Output> Outputs)
 
     public EntryOrder? Order { get; init; }
 
+    /// <summary>Settings of book.yml in other words: <c>key=value</c>.</summary>
+    public ImmutableArray<string> Settings { get; init; } = [];
+
     public bool IsStrict { get; init; }
 
     public bool IsQuiet { get; init; }

@@ -75,7 +75,7 @@ internal static class Publisher
     private static TypesetBook Typeset(Book book, PictureShelf pictures, FontSet fonts, Sources sources, PublishOptions options, DiagnosticBag diagnostics)
         => BookTypesetter.Typeset(
             book,
-            DesignChoices.Of(sources.Settings, options),
+            DesignChoices.Of(sources.Settings.Look, options),
             fonts,
             Typefaces.Hyphenators(),
             pictures.Pictures,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Glossary.Reading;
@@ -8,9 +7,7 @@ namespace Glossary.Publish;
 /// <summary>What every verb that reads a book may be told about it.</summary>
 internal sealed class SharedOptions
 {
-    private static readonly ImmutableArray<string> Papers = [.. Typesetting.Paper.All.Select(p => p.Name)];
-
-    private readonly Option<string> _paper = new("--paper") { Description = $"The paper: {string.Join(", ", Papers)}", HelpName = "PAPER" };
+    private readonly Option<string> _paper = new("--paper") { Description = $"The paper: {DesignChoices.PaperNames}", HelpName = "PAPER" };
     private readonly Option<string> _language = new("--lang") { Description = "The language of the text, a BCP 47 tag, where book.yml names none", HelpName = "TAG" };
     private readonly Option<string> _title = new("--title") { Description = "The title, where book.yml names none", HelpName = "TITLE" };
     private readonly Option<string> _commit = new("--commit") { Description = "The commit to name in the colophon", HelpName = "HASH" };
@@ -26,12 +23,31 @@ internal sealed class SharedOptions
         HelpName = "alphabet|written",
     };
 
+    private readonly Option<string[]> _set = new("--set")
+    {
+        Description = "A setting of book.yml, put over what stands there: design=stix, margins.inner=20mm, \"fonts.arabic=Noto Naskh Arabic\"; may be repeated",
+        HelpName = "KEY=VALUE",
+    };
+
     private readonly Option<bool> _strict = new("--strict") { Description = "Fail on warnings, except those that book.yml accepts" };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print warnings and errors only" };
 
     public SharedOptions()
     {
-        _paper.Validators.Add(result => CommandLine.CheckEach(result, [result.GetValueOrDefault<string>() ?? ""], Papers));
+        _paper.Validators.Add(result =>
+        {
+            if (DesignChoices.PaperOf(result.GetValueOrDefault<string>() ?? "") is null)
+            {
+                result.AddError($"“{result.GetValueOrDefault<string>()}” is no paper: name one of {DesignChoices.PaperNames}");
+            }
+        });
+        _set.Validators.Add(result =>
+        {
+            foreach (var setting in (result.GetValueOrDefault<string[]>() ?? []).Where(s => s.IndexOf('=', StringComparison.Ordinal) < 1))
+            {
+                result.AddError($"--set wants a key, = and a value, not “{setting}”");
+            }
+        });
         _order.Validators.Add(result => CommandLine.CheckEach(result, [result.GetValueOrDefault<string>() ?? ""], ["alphabet", "written"]));
         _splitAt.Validators.Add(result =>
         {
@@ -44,7 +60,7 @@ internal sealed class SharedOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_paper, _language, _title, _commit, _splitAt, _order, _strict, _quiet])
+        foreach (var option in (Option[])[_paper, _language, _title, _commit, _splitAt, _order, _set, _strict, _quiet])
         {
             command.Add(option);
         }
@@ -58,6 +74,7 @@ internal sealed class SharedOptions
         Commit = parsed.GetValue(_commit),
         SplitAt = parsed.GetValue(_splitAt) is { } place ? SplitPlace.Read(place) : null,
         Order = parsed.GetValue(_order) is { } order ? Enum.Parse<EntryOrder>(order, ignoreCase: true) : null,
+        Settings = [.. parsed.GetValue(_set) ?? []],
         IsStrict = parsed.GetValue(_strict),
         IsQuiet = parsed.GetValue(_quiet),
         Date = SourceDate(),

@@ -40,6 +40,18 @@ internal static class Typefaces
         [new(FaceRole.Symbols, false, false)] = "STIXTwoMath-Regular",
     }.ToImmutableDictionary();
 
+    // What the design for STIX Two takes in place of these.
+    private static readonly ImmutableDictionary<FaceKey, string> StixFaces = new Dictionary<FaceKey, string>
+    {
+        [new(FaceRole.Serif, false, false)] = "STIXTwoText-Regular",
+        [new(FaceRole.Serif, false, true)] = "STIXTwoText-Italic",
+        [new(FaceRole.Serif, true, false)] = "STIXTwoText-Bold",
+        [new(FaceRole.Serif, true, true)] = "STIXTwoText-BoldItalic",
+        [new(FaceRole.Display, false, false)] = "STIXTwoText-Regular",
+        [new(FaceRole.Math, false, false)] = "STIXTwoMath-Regular",
+        [new(FaceRole.Symbols, false, false)] = "LibertinusMath-Regular",
+    }.ToImmutableDictionary();
+
     // Letters that must stay before and after a hyphen, as each pattern file's authors ask.
     private static readonly (string Language, string File, int Left, int Right)[] Patterns =
     [
@@ -52,13 +64,14 @@ internal static class Typefaces
     ];
 
     /// <summary>The faces that are part of the program.</summary>
-    public static Dictionary<FaceKey, Lazy<Font>> Own()
-        => OwnFaces.ToDictionary(f => f.Key, f => new Lazy<Font>(() => Font.Load(Resource($"fonts/{f.Value}.otf"))));
+    /// <param name="design">The name of a design, or null for the first.</param>
+    public static Dictionary<FaceKey, Lazy<Font>> Own(string? design = null)
+        => (design == "stix" ? OwnFaces.SetItems(StixFaces) : OwnFaces).ToDictionary(f => f.Key, f => new Lazy<Font>(() => Font.Load(Resource($"fonts/{f.Value}.otf"))));
 
     /// <summary>The faces for a project.</summary>
     public static FontSet For(Sources sources, DiagnosticBag diagnostics)
     {
-        var faces = Own();
+        var faces = Own(sources.Settings.Look.Design);
         var own = ProjectFonts(sources, diagnostics);
         foreach (var (key, role, ownFamily) in Roles)
         {
@@ -69,7 +82,7 @@ internal static class Typefaces
                     Put(faces, role, wanted.Family, collection);
                 }
             }
-            else if (own.Faces.Any(f => Same(f.Family, ownFamily)))
+            else if (sources.Settings.Look.Design != "stix" && own.Faces.Any(f => Same(f.Family, ownFamily)))
             {
                 Put(faces, role, ownFamily, own);
             }

@@ -72,14 +72,11 @@ public static class BookReader
         });
 
         var groups = options.Order == EntryOrder.Written ? Arrange() : Collator.Group(entries.OfType<Entry>().Where(e => !hidden.Contains(e.Id)), language);
-        return new Book(
-            options.Metadata,
-            Chapters(drafts, chapters, isBack: false),
-            groups,
-            Chapters(drafts, chapters, isBack: true),
-            References(groups, drafts, references))
+        var (front, back) = (Chapters(drafts, chapters, isBack: false), Chapters(drafts, chapters, isBack: true));
+        return new Book(options.Metadata, front, groups, back, References(groups, drafts, references))
         {
             Stubs = options.Stubs,
+            Index = IndexMaker.Make(front.AddRange(back), groups.SelectMany(g => g.Entries), language),
         };
 
         ImmutableArray<LetterGroup> Arrange()

@@ -18,7 +18,7 @@ public enum LinkAddresses
 /// Vertical measures are multiples of half a line wherever nothing speaks against it, so that lines of facing pages meet again
 /// after a heading or a list without a grid being forced on them.
 /// </remarks>
-public sealed record BookDesign
+public sealed partial record BookDesign
 {
     /// <summary>The default page, A4.</summary>
     public BookDesign()
@@ -43,8 +43,17 @@ public sealed record BookDesign
         BottomMargin = down * 0.6;
     }
 
-    /// <summary>The default design on a paper.</summary>
+    /// <summary>The default design on a paper, for Libertinus: warm, bookish, dark red beside black.</summary>
     public static BookDesign For(Paper paper) => new(paper);
+
+    /// <summary>The design for STIX Two: a text face of the sciences, with larger small letters, so a size smaller; dark green beside black.</summary>
+    public static BookDesign Stix(Paper paper) => For(paper) with
+    {
+        TextSize = paper.TextSize * 0.93,
+        CodeScale = 0.92,
+        AccentInk = new(0.05, 0.32, 0.29),
+        LinkInk = new(0.05, 0.32, 0.29),
+    };
 
     public Pt PageWidth { get; init; }
 
@@ -118,6 +127,38 @@ public sealed record BookDesign
 
     /// <summary>The narrowest column of the contents in ems of the text: a long name, leaders and a folio still fit on one line.</summary>
     public double MinContentsColumn { get; init; } = 13;
+
+    /// <summary>Columns of the entries: one, or two on a large page.</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>Between columns: wide enough that nobody reads across.</summary>
+    public Pt ColumnGap => TextSize * 1.7;
+
+    public Pt ColumnMeasure => (Measure - (ColumnGap * (Columns - 1))) / Columns;
+
+    /// <summary>True where every other row of a table stands on a ground, to lead the eye along long rows.</summary>
+    public bool HasZebra { get; init; }
+
+    /// <summary>The ground of such rows: just seen.</summary>
+    public Ink ZebraGround { get; init; } = Ink.Gray(0.955);
+
+    /// <summary>True where each entry names those that refer to it.</summary>
+    public bool HasBackLinks { get; init; } = true;
+
+    /// <summary>True where an index of terms, long names, aliases and headings stands at the back.</summary>
+    public bool HasIndex { get; init; }
+
+    /// <summary>True where the entries that are still to be written are listed at the back.</summary>
+    public bool ListsUnfinished { get; init; }
+
+    /// <summary>True where the letters stand at the outer edge of the page, each a step lower, for the thumb.</summary>
+    public bool HasThumbTabs { get; init; }
+
+    /// <summary>True where marks outside the page say where the sheet is to be cut.</summary>
+    public bool HasCropMarks { get; init; }
+
+    /// <summary>The paper beyond the page that crop marks stand on.</summary>
+    public Pt CropSlug { get; init; } = new(24);
 
     public Pt Measure => PageWidth - InnerMargin - OuterMargin;
 
@@ -285,6 +326,12 @@ public sealed record BookDesign
 
     /// <summary>Where the page's last word is divided.</summary>
     public int HyphenBreakCost { get; init; } = 80;
+
+    /// <summary>True where a paragraph may be set in a line more or less than is best for it, to save a page from a bad end.</summary>
+    public bool VariesParagraphs { get; init; } = true;
+
+    /// <summary>For each paragraph so set.</summary>
+    public double VariantCost { get; init; } = 50;
 
     /// <summary>For a line that a page is short of after stretching, times the square of their number.</summary>
     public double ShortfallCost { get; init; } = 14;

@@ -41,6 +41,10 @@ public static class BookTypesetter
         private readonly Contents _contents;
         private readonly StructureElement _references;
         private readonly StructureElement _colophon;
+        private readonly StructureElement _index;
+        private readonly StructureElement _unfinished;
+        private readonly Dictionary<EntryId, Entry> _entries;
+        private readonly string _statistics;
         private readonly List<TextUnit> _front;
         private readonly List<(LetterGroup Group, StructureElement Element, List<TextUnit> Entries)> _groups;
         private readonly List<TextUnit> _back;
@@ -50,6 +54,8 @@ public static class BookTypesetter
         public Job(Book book, Setting setting)
         {
             (_book, _setting) = (book, setting);
+            _entries = book.Entries.ToDictionary(e => e.Id);
+            _statistics = Colophon.Statistics(book, Wording.For(setting.Language));
             _root = new(StructureRole.Document, SourceSpan.Nowhere) { Language = book.Metadata.Language };
             _title = AddSection(BookAnchors.Title);
             _imprint = AddSection(BookAnchors.Imprint);
@@ -59,6 +65,8 @@ public static class BookTypesetter
             _back = [.. book.Back.Select(AddChapter)];
             _references = new(StructureRole.Section, SourceSpan.Nowhere) { Anchor = BookAnchors.References };
             _colophon = new(StructureRole.Section, SourceSpan.Nowhere) { Anchor = BookAnchors.Colophon };
+            _index = new(StructureRole.Section, SourceSpan.Nowhere) { Anchor = BookAnchors.Index };
+            _unfinished = new(StructureRole.Section, SourceSpan.Nowhere) { Anchor = BookAnchors.Unfinished };
         }
 
         public TypesetBook Run()
@@ -95,11 +103,21 @@ public static class BookTypesetter
         {
             var part = _root.Add(new(StructureRole.Part, SourceSpan.Nowhere) { Anchor = group.Anchor });
             var stubs = _book.Stubs;
+            var words = Wording.For(_setting.Language);
 
             // The letter's heading comes first in the part and does not change from round to round.
-            return (group, part.Add(new(StructureRole.Heading, SourceSpan.Nowhere) { Level = 1 }), [.. group.Entries.Select(entry => new TextUnit(
-                part.Add(new(StructureRole.Section, entry.Span) { Anchor = entry.Id.Value, Language = entry.Language.Length > 0 ? entry.Language : null }),
-                (list, element, setting, cache) => Entries.Set(entry, stubs, list, element, setting, cache)))]);
+            return (group, part.Add(new(StructureRole.Heading, SourceSpan.Nowhere) { Level = 1 }), [.. group.Entries.Select(Unit)]);
+
+            TextUnit Unit(Entry entry)
+            {
+                var language = entry.Language.Length > 0 ? entry.Language : null;
+                var backLinks = _setting.Design.HasBackLinks && _book.References.TryGetValue(entry.Id, out var referrers)
+                    ? Entries.BackLinks(entry, referrers.Where(_entries.ContainsKey).Select(r => _entries[r]), words)
+                    : [];
+                return new(
+                    part.Add(new(StructureRole.Section, entry.Span) { Anchor = entry.Id.Value, Language = language }),
+                    (list, element, setting, cache) => Entries.Set(entry, backLinks, stubs, list, element, setting, cache));
+            }
         }
 
         private List<BookPart> SetParts(Setting setting)
@@ -115,7 +133,7 @@ public static class BookTypesetter
                 new(_contents.Set(setting.Pages)) { IsFront = true, Head = words.Contents, StartsOnRecto = true },
             };
             parts.AddRange(_front.Select((unit, i) => ChapterPart(unit, _book.Front[i], isFront: true, setting)));
-            parts.Add(new(SetEntries(setting)) { HasTerms = true, StartsOnRecto = design.StartsEntriesOnRecto });
+            parts.Add(new(SetEntries(setting)) { HasTerms = true, Tabs = design.HasThumbTabs ? Tabs() : [], StartsOnRecto = design.StartsEntriesOnRecto });
             parts.AddRange(_back.Select((unit, i) => ChapterPart(unit, _book.Back[i], isFront: false, setting)));
             if (design.PrintsLinkAddresses == LinkAddresses.List)
             {
@@ -126,11 +144,33 @@ public static class BookTypesetter
                 }
             }
 
+            AddApparatus(parts, words, setting);
             _colophon.Clear();
             var fonts = Colophon.FontsIn(parts.SelectMany(p => p.Pages));
-            parts.Add(new(PlannedPage.Fill(Colophon.Set(fonts, _colophon, setting), setting)) { Head = words.Colophon });
+            parts.Add(new(PlannedPage.Fill(Colophon.Set(_statistics, fonts, _colophon, setting), setting)) { Head = words.Colophon });
             return parts;
         }
+
+        private void AddApparatus(List<BookPart> parts, Wording words, Setting setting)
+        {
+            var design = setting.Design;
+            if (HasUnfinished(_book, design))
+            {
+                _unfinished.Clear();
+                var list = Unfinished.Set(Unfinished.In(_book), _unfinished, setting);
+                parts.Add(new(PlannedPage.Fill(list, setting)) { Head = words.Unfinished, StartsOnRecto = design.StartsChaptersOnRecto });
+            }
+
+            if (HasIndex(_book, design))
+            {
+                var pages = new IndexPages(_book.Index, _index, setting).Set(setting.Pages);
+                parts.Add(new(pages) { Head = words.Index, StartsOnRecto = design.StartsChaptersOnRecto });
+            }
+        }
+
+        private static bool HasUnfinished(Book book, BookDesign design) => design.ListsUnfinished && !Unfinished.In(book).IsEmpty;
+
+        private static bool HasIndex(Book book, BookDesign design) => design.HasIndex && !book.Index.IsEmpty;
 
         private static BookPart ChapterPart(TextUnit unit, Chapter chapter, bool isFront, Setting setting)
             => new(PlannedPage.Fill(unit.Set(setting), setting))
@@ -140,8 +180,13 @@ public static class BookTypesetter
                 StartsOnRecto = setting.Design.StartsChaptersOnRecto,
             };
 
+        // Parts have titles too long for the edge of a page.
+        private ImmutableArray<string> Tabs() => _groups.Exists(g => g.Group.Part > 0) ? [] : [.. _groups.Select(g => g.Group.Letter)];
+
         private ImmutableArray<PlannedPage> SetEntries(Setting setting)
         {
+            var whole = setting;
+            setting = setting with { Design = setting.Design.InColumn() };
             var lists = _groups.SelectMany(g => g.Entries).Select(e => e.Set(setting)).ToArray();
             if (_entryPages is { } known && lists.AsSpan().SequenceEqual(_entryLists))
             {
@@ -156,6 +201,7 @@ public static class BookTypesetter
                 list.Space(design.LetterSpace);
                 list.Break(design.EntryBreakCost);
                 Openings.SetLetter(group, list, heading, setting);
+                list.MarkLetter(group.Letter);
                 for (var i = 0; i < entries.Count; i++)
                 {
                     if (i > 0)
@@ -169,7 +215,7 @@ public static class BookTypesetter
             }
 
             _entryLists = lists;
-            var pages = PlannedPage.Fill(list, setting);
+            var pages = whole.Design.Columns > 1 ? PlannedPage.FillColumns(list, whole) : PlannedPage.Fill(list, setting);
             _entryPages = pages;
             return pages;
         }
@@ -186,6 +232,16 @@ public static class BookTypesetter
                 lines.Add(new(words.References, BookAnchors.References, []));
             }
 
+            if (HasUnfinished(book, setting.Design))
+            {
+                lines.Add(new(words.Unfinished, BookAnchors.Unfinished, []));
+            }
+
+            if (HasIndex(book, setting.Design))
+            {
+                lines.Add(new(words.Index, BookAnchors.Index, []));
+            }
+
             lines.Add(new(words.Colophon, BookAnchors.Colophon, []));
             return lines.ToImmutable();
 
@@ -194,15 +250,19 @@ public static class BookTypesetter
 
         private TypesetBook Finish(List<BookPart> parts, PageSequence sequence)
         {
-            var hasReferences = _references.Children.Count > 0;
-            if (hasReferences)
+            var words = Wording.For(_setting.Language);
+            var apparatus = ImmutableArray.CreateBuilder<OutlineItem>();
+            foreach (var (section, title) in (ReadOnlySpan<(StructureElement, string)>)
+                [(_references, words.References), (_unfinished, words.Unfinished), (_index, words.Index), (_colophon, words.Colophon)])
             {
-                _root.Add(_references);
+                if (section.Children.Count > 0)
+                {
+                    _root.Add(section);
+                    apparatus.Add(new(title, section.Anchor!, []));
+                }
             }
 
-            _root.Add(_colophon);
-            var outline = Outlines.Of(_book, Wording.For(_setting.Language), hasReferences);
-            return new(sequence.Compose(parts), _root, outline, new(sequence.Folios));
+            return new(sequence.Compose(parts), _root, Outlines.Of(_book, words, apparatus.ToImmutable()), new(sequence.Folios));
         }
 
         private static bool Agree(ImmutableDictionary<string, string> before, ImmutableDictionary<string, string> after)

@@ -45,6 +45,13 @@ public sealed record NoteInsert(ImmutableArray<Item> Lines) : Item;
 /// <summary>In a vertical list: the term whose entry begins here, for the running heads.</summary>
 public sealed record TermMark(string Term) : Item;
 
+/// <summary>In a vertical list: the lines of a paragraph that can be set in one more or less begin here, or end.</summary>
+/// <param name="Count">The number of its boxes; 0 at the end.</param>
+internal sealed record VariantMark(ParagraphVariants Variants, int Count) : Item;
+
+/// <summary>In a vertical list: the letter that begins here, for the tabs at the edge of the page.</summary>
+public sealed record LetterMark(string Letter) : Item;
+
 /// <summary>In a vertical list: all up to the matching <see cref="RegionEnd"/> stands on a ground, beside a rule, or below a head.</summary>
 public sealed record RegionStart(Region Region) : Item;
 

@@ -19,6 +19,17 @@ public sealed record Paper(string Name, Pt Width, Pt Height, Pt TextSize, Pt Lea
 
     public static ImmutableArray<Paper> All { get; } = [A4, Letter, A5, SixByNine];
 
+    /// <summary>A paper of any size: type, leading and measure between those of the papers above, by its width.</summary>
+    public static Paper Of(Pt width, Pt height)
+    {
+        // From 10 on 13.25 points for a page as wide as A5 or less up to 11.5 on 15.5 for A4 and more.
+        var share = Math.Clamp((width - A5.Width) / (A4.Width - A5.Width), 0, 1);
+        var size = A5.TextSize + ((A4.TextSize - A5.TextSize) * share);
+        var leading = A5.Leading + ((A4.Leading - A5.Leading) * share);
+        var lines = (int)Math.Max(height.Value * 0.75 / leading.Value, 3);
+        return new("", width, height, size, leading, Pt.Min(width * 0.66, size * 28.5), lines);
+    }
+
     /// <summary>The paper of that name, or null.</summary>
     public static Paper? Find(string name)
     {

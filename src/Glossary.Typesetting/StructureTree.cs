@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Glossary.Model;
 
 namespace Glossary.Typesetting;
@@ -106,6 +107,15 @@ public sealed class StructureElement(StructureRole role, SourceSpan origin) : St
         var content = new StructureContent(this);
         _children.Add(content);
         return content;
+    }
+
+    /// <summary>Puts other nodes below it, made for it before; answers those that were there.</summary>
+    internal ImmutableArray<StructureNode> Exchange(ImmutableArray<StructureNode> children)
+    {
+        ImmutableArray<StructureNode> before = [.. _children];
+        _children.Clear();
+        _children.AddRange(children);
+        return before;
     }
 
     /// <summary>Forgets what is below, so that the element can be set anew.</summary>

@@ -60,7 +60,7 @@ internal sealed record BlockPlace(
 
     public void SetText(ImmutableArray<Inline> inlines, ParagraphStyle style, StructureElement element, SourceSpan span, Pt left, Pt measure)
     {
-        var lines = Cache.Set(inlines, style, measure, Parent, element, Entry, span, Setting);
-        List.Paragraph(lines, style.Leading, left, note => Notes.Set(note, this));
+        var (lines, variants) = Cache.Set(inlines, style, measure, Parent, element, Entry, span, Setting);
+        List.Paragraph(lines, style.Leading, left, note => Notes.Set(note, this), variants);
     }
 }

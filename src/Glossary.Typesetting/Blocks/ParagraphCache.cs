@@ -31,9 +31,9 @@ internal sealed class ParagraphCache
         return true;
     }
 
-    /// <summary>The lines of a paragraph, which becomes the last child of <paramref name="parent"/>.</summary>
+    /// <summary>The lines of a paragraph and its variants, if it is long enough to have any. It becomes the last child of <paramref name="parent"/>.</summary>
     /// <param name="element">Its element, unless it was set before and keeps that.</param>
-    public ImmutableArray<Line> Set(
+    public (ImmutableArray<Line> Lines, ParagraphVariants? Variants) Set(
         ImmutableArray<Inline> inlines,
         ParagraphStyle style,
         Pt measure,
@@ -48,7 +48,7 @@ internal sealed class ParagraphCache
         {
             parent.Add(known.Element);
             known.Round = _round;
-            return known.Lines;
+            return (known.Lines, known.Variants);
         }
 
         parent.Add(element);
@@ -56,10 +56,34 @@ internal sealed class ParagraphCache
         if (inlines.Length > 0)
         {
             var references = PrintsPages(lines) ? LinkedAnchors.In(inlines) : [];
-            _paragraphs[key] = new(lines, element, references, [.. references.Select(r => setting.Pages[r])]) { Round = _round };
+            var variants = MayVary(lines, style)
+                ? new ParagraphVariants(inlines, style, measure, element, entry, span, setting, _mentions) { Lines = lines }
+                : null;
+            _paragraphs[key] = new(lines, element, references, [.. references.Select(r => setting.Pages[r])]) { Round = _round, Variants = variants };
+            return (lines, variants);
         }
 
-        return lines;
+        return (lines, null);
+    }
+
+    // In fewer lines one more or less would be seen.
+    private static bool MayVary(ImmutableArray<Line> lines, ParagraphStyle style)
+    {
+        const int Fewest = 4;
+        if (lines.Length < Fewest || style.Alignment != LineAlignment.Justified)
+        {
+            return false;
+        }
+
+        foreach (var line in lines)
+        {
+            if (!line.Notes.IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool PrintsPages(ImmutableArray<Line> lines)
@@ -78,6 +102,8 @@ internal sealed class ParagraphCache
     private sealed record SetParagraph(ImmutableArray<Line> Lines, StructureElement Element, ImmutableArray<string> References, ImmutableArray<string?> Folios)
     {
         public int Round { get; set; }
+
+        public ParagraphVariants? Variants { get; init; }
 
         public bool IsUpToDate(PageMap pages)
         {

@@ -60,10 +60,10 @@ internal static class Tables
         public void Set()
         {
             var list = _place.List;
-            var rows = new List<Row>();
+            var rows = new List<SetRow>();
             for (var r = 0; r < _grid.Rows.Count; r++)
             {
-                rows.Add(SetRow(r));
+                rows.Add(RowOf(r));
             }
 
             Stretch(rows);
@@ -90,6 +90,7 @@ internal static class Tables
                 }
 
                 keptThrough = Math.Max(keptThrough, r + rows[r].Reach);
+                rows[r].IsOnGround = _design.HasZebra && (r - _grid.HeadRows) % 2 == 1;
                 PutRow(rows[r], rows, r, head is null && r == 0, isLast, left);
             }
 
@@ -204,9 +205,9 @@ internal static class Tables
             return rows;
         }
 
-        private Row SetRow(int index)
+        private SetRow RowOf(int index)
         {
-            var row = new Row();
+            var row = new SetRow();
             foreach (var cell in _grid.Rows[index])
             {
                 var isHead = cell.Cell.IsHeader || index < _grid.HeadRows;
@@ -251,7 +252,7 @@ internal static class Tables
         private Pt Padding => _style.Leading * 0.17;
 
         // A cell over several rows that needs more than they have makes the last of them deeper.
-        private void Stretch(List<Row> rows)
+        private void Stretch(List<SetRow> rows)
         {
             foreach (var row in rows)
             {
@@ -275,7 +276,7 @@ internal static class Tables
             }
         }
 
-        private Box SetHead(List<Row> rows)
+        private Box SetHead(List<SetRow> rows)
         {
             var items = ImmutableArray.CreateBuilder<DrawItem>();
             var height = rows[0].Height + Padding + _design.TableRule;
@@ -292,7 +293,7 @@ internal static class Tables
             return new(_width, height, y + _design.HairRule, items.ToImmutable());
         }
 
-        private Box Assemble(Row row)
+        private Box Assemble(SetRow row)
         {
             var items = ImmutableArray.CreateBuilder<DrawItem>();
             foreach (var cell in row.Cells)
@@ -304,12 +305,12 @@ internal static class Tables
             return new(_width, row.Height, row.Depth, items.ToImmutable());
         }
 
-        private void PutRow(Row row, List<Row> rows, int index, bool isFirst, bool isLast, Pt left)
+        private void PutRow(SetRow row, List<SetRow> rows, int index, bool isFirst, bool isLast, Pt left)
         {
             var box = Assemble(row);
             if (box.TotalHeight < _design.TextHeight * 0.45 || row.Reach > 1)
             {
-                Put(Ruled(box, isFirst, isLast), rows, index, index + 1, left);
+                Put(Ruled(box, row.IsOnGround, isFirst, isLast), rows, index, index + 1, left);
                 return;
             }
 
@@ -318,7 +319,7 @@ internal static class Tables
             var count = slices.Max(s => s.Length);
             for (var s = 0; s < count; s++)
             {
-                var part = new Row();
+                var part = new SetRow();
                 for (var c = 0; c < slices.Length; c++)
                 {
                     var cell = row.Cells[c];
@@ -331,7 +332,7 @@ internal static class Tables
                     _place.List.Break(_design.RowBreakCost);
                 }
 
-                Put(Ruled(Assemble(part), isFirst && s == 0, isLast && s == count - 1), [part], 0, 1, left);
+                Put(Ruled(Assemble(part), row.IsOnGround, isFirst && s == 0, isLast && s == count - 1), [part], 0, 1, left);
             }
         }
 
@@ -341,10 +342,15 @@ internal static class Tables
             return items.GetRange(first, span.End - first);
         }
 
-        private Box Ruled(Box box, bool isFirst, bool isLast)
+        private Box Ruled(Box box, bool isOnGround, bool isFirst, bool isLast)
         {
             var (height, depth) = (box.Height + Padding, box.Depth + Padding);
             var items = ImmutableArray.CreateBuilder<DrawItem>();
+            if (isOnGround)
+            {
+                items.Add(new DrawRule(Pt.Zero, -height, _width, height + depth, _design.ZebraGround));
+            }
+
             items.Add(new DrawBox(Pt.Zero, Pt.Zero, box));
             if (isFirst)
             {
@@ -361,7 +367,7 @@ internal static class Tables
             return new(_width, height, depth, items.ToImmutable());
         }
 
-        private void Put(Box box, List<Row> rows, int start, int end, Pt left)
+        private void Put(Box box, List<SetRow> rows, int start, int end, Pt left)
         {
             _place.List.Block(new BoxItem(_scale < 1 ? box.Scale(_scale) : box) { X = left });
             for (var r = start; r < end; r++)
@@ -371,28 +377,6 @@ internal static class Tables
                     _place.List.Note(note);
                 }
             }
-        }
-    }
-
-    private sealed record SetCell(GridCell Place, List<Item> Items, Box Box);
-
-    private sealed class Row
-    {
-        public List<SetCell> Cells { get; } = [];
-
-        public Pt Height { get; set; }
-
-        public Pt Depth { get; set; }
-
-        /// <summary>The number of rows that its cells reach over.</summary>
-        public int Reach { get; private set; } = 1;
-
-        public void Add(SetCell cell)
-        {
-            Cells.Add(cell);
-            Reach = Math.Max(Reach, cell.Place.Rows);
-            Height = Pt.Max(Height, cell.Box.Height);
-            Depth = Pt.Max(Depth, cell.Place.Rows == 1 ? cell.Box.Depth : Pt.Zero);
         }
     }
 }

@@ -73,7 +73,8 @@ internal sealed class VerticalList(BookDesign design)
     }
 
     /// <summary>The lines of a paragraph; it is not parted so that fewer than two of them stand alone.</summary>
-    public void Paragraph(ImmutableArray<Line> lines, Pt leading, Pt x, Func<PlacedNote, NoteInsert> setNote)
+    /// <param name="variants">How else it can be set; null where it cannot.</param>
+    public void Paragraph(ImmutableArray<Line> lines, Pt leading, Pt x, Func<PlacedNote, NoteInsert> setNote, ParagraphVariants? variants = null)
     {
         if (lines.Length == 1)
         {
@@ -92,10 +93,20 @@ internal sealed class VerticalList(BookDesign design)
             }
 
             Line(new BoxItem(lines[i].Box) { X = x }, leading);
+            if (i == 0 && variants is not null)
+            {
+                Items.Add(new VariantMark(variants, lines.Length));
+            }
+
             foreach (var note in lines[i].Notes)
             {
                 Items.Add(setNote(note));
             }
+        }
+
+        if (variants is not null)
+        {
+            Items.Add(new VariantMark(variants, 0));
         }
     }
 
@@ -116,6 +127,8 @@ internal sealed class VerticalList(BookDesign design)
     }
 
     public void Note(NoteInsert note) => Items.Add(note);
+
+    public void MarkLetter(string letter) => Items.Add(new LetterMark(letter));
 
     public void Mark(string term) => Items.Add(new TermMark(term));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Glossary.Fonts;
 using Glossary.Model;
 
@@ -7,7 +8,7 @@ namespace Glossary.Typesetting;
 /// <summary>The last page: what the book is set in and how it was made.</summary>
 internal static class Colophon
 {
-    public static VerticalList Set(IReadOnlyList<Font> fonts, StructureElement section, Setting setting)
+    public static VerticalList Set(string statistics, IReadOnlyList<Font> fonts, StructureElement section, Setting setting)
     {
         var design = setting.Design;
         var words = Wording.For(setting.Language);
@@ -17,6 +18,8 @@ internal static class Colophon
         var style = place.Style;
         place.SetText(ShortText.Inlines(words.MadeWith), style, new(StructureRole.Paragraph, SourceSpan.Nowhere), SourceSpan.Nowhere);
 
+        list.Space(design.BlockSpace);
+        place.SetText(ShortText.Inlines(statistics), style, new(StructureRole.Paragraph, SourceSpan.Nowhere), SourceSpan.Nowhere);
         list.Space(design.BlockSpace);
         foreach (var (licence, families) in ByLicence(fonts))
         {
@@ -30,6 +33,26 @@ internal static class Colophon
         }
 
         return list;
+    }
+
+    /// <summary>A sentence about how much the book holds.</summary>
+    public static string Statistics(Book book, Wording words)
+    {
+        int formulas = 0, pictures = 0, links = 0;
+        foreach (var block in book.Entries.SelectMany(e => e.Body).Descendants())
+        {
+            formulas += block is DisplayFormula ? 1 : 0;
+            pictures += block is Figure ? 1 : 0;
+            foreach (var inline in block.Inlines().Descendants())
+            {
+                formulas += inline is InlineFormula ? 1 : 0;
+                pictures += inline is InlineImage ? 1 : 0;
+                links += inline is EntryLink ? 1 : 0;
+            }
+        }
+
+        var numbers = new[] { book.Entries.Count(), Unfinished.In(book).Length, formulas, pictures, links };
+        return string.Format(CultureInfo.InvariantCulture, words.Statistics, [.. numbers.Cast<object>()]);
     }
 
     /// <summary>The faces that the boxes of pages are set in, by family.</summary>

@@ -42,7 +42,7 @@ internal sealed class Contents
         var list = new VerticalList(_design);
         _setter.Set(_lines, list, pages);
         var step = _setter.Width + _gutter;
-        var planned = ContentsColumns.Fill(PlannedPage.Material(list, _setting), _columns, step, _titleHeight, _setting);
+        var planned = PageColumns.Fill(PlannedPage.Material(list, _setting), _columns, step, _titleHeight, isFlush: false, _design);
         var heading = new Column(Pt.Zero, Pt.Zero, _title, _titleSpan, _design.TextHeight);
         return planned.Length == 0 ? [new([heading])] : planned.SetItem(0, new([heading, .. planned[0].Columns]));
     }

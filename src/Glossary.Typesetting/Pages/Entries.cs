@@ -9,18 +9,50 @@ internal static class Entries
     /// <summary>In the tree: letters are headings of the first level, terms of the second.</summary>
     private const int TermLevel = 2;
 
-    public static void Set(Entry entry, StubTreatment stubs, VerticalList list, StructureElement section, Setting setting, ParagraphCache cache)
+    /// <param name="backLinks">The links to the entries that refer to it, made once for all rounds; empty for none.</param>
+    public static void Set(
+        Entry entry, ImmutableArray<Inline> backLinks, StubTreatment stubs, VerticalList list, StructureElement section, Setting setting, ParagraphCache cache)
     {
         var design = setting.Design;
         var language = entry.Language.Length > 0 ? entry.Language : setting.Language;
         var text = new TextStyle(new(FaceRole.Serif, false, false), design.TextSize, Ink.Black, "", language);
-        var style = new ParagraphStyle(text, LineAlignment.Justified, design.Leading, Pt.Zero, true);
+        var style = BlockPlace.Fitting(new(text, LineAlignment.Justified, design.Leading, Pt.Zero, true), design.Measure, design);
         var place = new BlockPlace(list, section, Pt.Zero, design.Measure, style, entry.Id, TermLevel + 1, setting, cache);
 
         var isMarked = stubs == StubTreatment.Mark && entry.State != EntryState.Written;
         SetTerm(entry, isMarked, place);
         SetAliases(entry, place);
         BlockTypesetter.Set(entry.Body, place);
+        if (!backLinks.IsEmpty)
+        {
+            SetBackLinks(backLinks, place);
+        }
+    }
+
+    /// <summary>The words and links that name the entries which refer to one.</summary>
+    public static ImmutableArray<Inline> BackLinks(Entry entry, IEnumerable<Entry> referrers, Wording words)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var referrer in referrers)
+        {
+            inlines.AddRange(inlines.Count > 0
+                ? ShortText.Inlines(", ")
+                : [new Emphasis(SourceSpan.Nowhere, ShortText.Inlines(words.MentionedIn)), new TextRun(SourceSpan.Nowhere, " ")]);
+            inlines.Add(new EntryLink(entry.Span, new(referrer.Id), ShortText.Inlines(referrer.Term)));
+        }
+
+        return inlines.ToImmutable();
+    }
+
+    // Below the text, in a lower voice: the entries that this one is mentioned in.
+    private static void SetBackLinks(ImmutableArray<Inline> backLinks, BlockPlace place)
+    {
+        var design = place.Design;
+        var text = place.Style.Text with { Size = design.NoteSize, Ink = design.QuietInk };
+        var style = new ParagraphStyle(text, LineAlignment.RaggedRight, design.NoteLeading, Pt.Zero, false);
+        place.List.Space(design.LooseItemSpace);
+        place.List.Keep();
+        place.SetText(backLinks, style, new(StructureRole.Paragraph, SourceSpan.Nowhere), SourceSpan.Nowhere);
     }
 
     // The term in bold, after it in italic what it stands for, on one line if there is room; at its end the note that it is unwritten.

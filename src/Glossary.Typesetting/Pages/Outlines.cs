@@ -6,18 +6,14 @@ namespace Glossary.Typesetting;
 /// <summary>The outline of the book: chapters, letters, entries, and the headings inside them.</summary>
 internal static class Outlines
 {
-    public static IReadOnlyList<OutlineItem> Of(Book book, Wording words, bool hasReferences)
+    /// <param name="apparatus">What follows behind the chapters.</param>
+    public static IReadOnlyList<OutlineItem> Of(Book book, Wording words, ImmutableArray<OutlineItem> apparatus)
     {
         var items = new List<OutlineItem> { new(book.Metadata.Title, BookAnchors.Title, []), new(words.Contents, BookAnchors.Contents, []) };
         items.AddRange(book.Front.Select(Of));
         items.AddRange(book.Groups.Select(g => new OutlineItem(g.Letter, g.Anchor, [.. g.Entries.Select(Of)])));
         items.AddRange(book.Back.Select(Of));
-        if (hasReferences)
-        {
-            items.Add(new(words.References, BookAnchors.References, []));
-        }
-
-        items.Add(new(words.Colophon, BookAnchors.Colophon, []));
+        items.AddRange(apparatus);
         return items;
     }
 

@@ -18,7 +18,14 @@ internal sealed record PageShape(ImmutableArray<Pt> FirstHeights, Pt Height)
 /// <param name="End">The item after the last.</param>
 /// <param name="NoteStart">The first piece of a note at its foot, counted through the list.</param>
 /// <param name="EndsPart">True where the page ends because the text does.</param>
-internal readonly record struct PageSpan(int Start, int End, int NoteStart, int NoteEnd, bool EndsPart);
+internal readonly record struct PageSpan(int Start, int End, int NoteStart, int NoteEnd, bool EndsPart)
+{
+    /// <summary>The lines that its paragraphs are to have more, or less where negative.</summary>
+    public int Change { get; init; }
+
+    /// <summary>What the page costs.</summary>
+    public double Cost { get; init; }
+}
 
 /// <summary>A vertical list to pages: the breaks of least cost over the whole list.</summary>
 /// <remarks>
@@ -37,6 +44,9 @@ internal static class PageBreaker
     {
         private const double Emergency = 1e9;
         private const double ContinuedNote = 3000;
+
+        // More than two paragraphs of a page set otherwise would be seen.
+        private const int MostChanges = 2;
 
         private readonly List<Node> _active = [];
         private readonly List<Node> _arrived = [];
@@ -97,7 +107,8 @@ internal static class PageBreaker
             var height = shape.HeightOf(node.Page);
             var notesEnd = material.NotesThrough(candidate);
             var excess = page.Height - height;
-            if (excess.Value > page.Shrink.Value + 0.01)
+            var changes = material.ChangesBetween(node.Break, candidate);
+            if (excess.Value > page.Shrink.Value + (changes.Shorter * design.Leading.Value) + 0.01)
             {
                 return false;
             }
@@ -106,6 +117,12 @@ internal static class PageBreaker
             if ((excess + notes).Value <= page.Shrink.Value + 0.01)
             {
                 Add(node, candidate, notesEnd, Cost(page, -(excess + notes), candidate));
+                AddLonger(node, candidate, notesEnd, page, -(excess + notes), changes.Longer);
+                return true;
+            }
+
+            if (AddShorter(node, candidate, notesEnd, page, -(excess + notes), changes.Shorter) || excess.Value > page.Shrink.Value + 0.01)
+            {
                 return true;
             }
 
@@ -131,12 +148,48 @@ internal static class PageBreaker
             return true;
         }
 
+        // A foot that would stay white is filled by a line more in as many paragraphs as it is short of lines.
+        private void AddLonger(Node node, int candidate, int notesEnd, PageMeasure page, Pt room, int most)
+        {
+            if (most == 0 || EndsPart(candidate) || page.InfiniteStretch > 0)
+            {
+                return;
+            }
+
+            for (var lines = 1; lines <= Math.Min(most, MostChanges); lines++)
+            {
+                var rest = room - (design.Leading * lines);
+                if (rest.Value < -page.Shrink.Value - 0.01)
+                {
+                    break;
+                }
+
+                Add(node, candidate, notesEnd, Cost(page, rest, candidate) + (lines * design.VariantCost), lines);
+            }
+        }
+
+        // What is a little too much is made shorter by a line in as many paragraphs as needed.
+        private bool AddShorter(Node node, int candidate, int notesEnd, PageMeasure page, Pt room, int most)
+        {
+            for (var lines = 1; lines <= Math.Min(most, MostChanges); lines++)
+            {
+                var rest = room + (design.Leading * lines);
+                if (rest.Value >= -page.Shrink.Value - 0.01)
+                {
+                    Add(node, candidate, notesEnd, Cost(page, rest, candidate) + (lines * design.VariantCost), -lines);
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         private static bool IsNotesOnly(Node node) => node.Span.Start == node.Span.End;
 
         private static PageSpan EmptySpan(Node node, int placed) => new(node.Span.End, node.Span.End, node.NotePosition, placed, false);
 
         // Of the ways to a break only those remain that no other beats in cost and in notes placed.
-        private void Add(Node from, int candidate, int notePosition, double cost)
+        private void Add(Node from, int candidate, int notePosition, double cost, int change = 0)
         {
             var total = from.Cost + cost;
             var page = from.Page + 1;
@@ -158,7 +211,7 @@ internal static class PageBreaker
 
             _arrived.RemoveRange(kept, _arrived.Count - kept);
             var start = from.Break < 0 ? 0 : material.Breaks[from.Break].Index;
-            var span = new PageSpan(start, material.Breaks[candidate].Index, from.NotePosition, notePosition, EndsPart(candidate));
+            var span = new PageSpan(start, material.Breaks[candidate].Index, from.NotePosition, notePosition, EndsPart(candidate)) { Change = change, Cost = cost };
             _arrived.Add(new(candidate, notePosition, page, total, span, from));
         }
 

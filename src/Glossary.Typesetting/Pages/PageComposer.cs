@@ -3,11 +3,15 @@ using Glossary.Model;
 
 namespace Glossary.Typesetting;
 
+/// <summary>What stands around the text of a page.</summary>
+/// <param name="Tabs">The number of all tabs.</param>
+internal sealed record PageFurniture(PageHead? Head, bool ShowsFolio, ThumbTab? Tab, int Tabs);
+
 /// <summary>Draws planned pages: sets their glue, puts notes at the foot, adds running heads and folios.</summary>
 internal static class PageComposer
 {
     /// <param name="number">The page's number in the book, from 0: even ones are right-hand pages.</param>
-    public static Page Compose(PlannedPage planned, string folio, int number, PageHead? head, bool showsFolio, Setting setting)
+    public static Page Compose(PlannedPage planned, string folio, int number, PageFurniture furniture, Setting setting)
     {
         var design = setting.Design;
         var left = LeftMargin(number, design);
@@ -19,12 +23,12 @@ internal static class PageComposer
         }
 
         var isRecto = IsRecto(number, design);
-        if (head is not null)
+        if (furniture.Head is { } head)
         {
             items.Add(new DrawBox(left, design.TopMargin - (design.Leading * 1.1), head.Set(isRecto, setting)));
         }
 
-        if (showsFolio)
+        if (furniture.ShowsFolio)
         {
             var box = ShortText.Set(folio, FolioStyle(design, setting), setting);
             var x = !design.HasFacingPages ? (design.Measure - ShortText.NaturalWidth(box)) / 2
@@ -33,12 +37,24 @@ internal static class PageComposer
             items.Add(new DrawBox(left + x, design.PageHeight - design.BottomMargin + (design.Leading * 2.4), box));
         }
 
-        return new(folio, design.PageWidth, design.PageHeight, new(design.PageWidth, Pt.Zero, design.PageHeight, items.ToImmutable()));
+        if (furniture.Tab is { } tab)
+        {
+            items.AddRange(ThumbTabs.Draw(tab, furniture.Tabs, isRecto, setting));
+        }
+
+        return Finish(folio, items.ToImmutable(), design);
+    }
+
+    // A sheet that is to be cut shows where.
+    private static Page Finish(string folio, ImmutableArray<DrawItem> items, BookDesign design)
+    {
+        var content = new Box(design.PageWidth, Pt.Zero, design.PageHeight, items);
+        return design.HasCropMarks ? CropMarks.Around(folio, content, design) : new(folio, design.PageWidth, design.PageHeight, content);
     }
 
     /// <summary>An empty page, so that what follows begins on the right.</summary>
     public static Page Blank(string folio, BookDesign design)
-        => new(folio, design.PageWidth, design.PageHeight, new(design.PageWidth, Pt.Zero, design.PageHeight, []));
+        => Finish(folio, [], design);
 
     public static bool IsRecto(int number, BookDesign design) => !design.HasFacingPages || number % 2 == 0;
 

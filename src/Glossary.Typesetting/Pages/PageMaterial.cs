@@ -66,6 +66,13 @@ internal sealed class PageMaterial
 
     public NotePiece Note(int index) => _pieces[index];
 
+    /// <summary>How the paragraphs may be set otherwise; null until that is asked for.</summary>
+    public PageVariants? Variants { get; set; }
+
+    /// <summary>How many paragraphs that stand wholly between two breaks can have a line more, and how many a line less.</summary>
+    public (int Longer, int Shorter) ChangesBetween(int from, int to)
+        => Variants?.Between(from < 0 ? 0 : Breaks[from].Index, Breaks[to].Index) ?? default;
+
     /// <summary>What stands between two breaks; −1 is the start of the list.</summary>
     public PageMeasure Measure(int from, int to) => Measure(_firstBoxes[from + 1], _lastBoxes[to], _repeated[from + 1]);
 
@@ -98,6 +105,9 @@ internal sealed class PageMaterial
 
         return new(height, _stretches[last] - _stretches[first], _shrinks[last] - _shrinks[first], _infinite[last] - _infinite[first]);
     }
+
+    /// <summary>The number of note pieces whose marks stand before an item.</summary>
+    public int NotesUpTo(int index) => _notes[index];
 
     /// <summary>The number of note pieces whose marks stand before a break.</summary>
     public int NotesThrough(int to) => _notes[Breaks[to].Index];

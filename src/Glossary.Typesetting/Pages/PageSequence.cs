@@ -15,6 +15,9 @@ internal sealed record BookPart(ImmutableArray<PlannedPage> Pages)
     /// <summary>The running head of all pages but the first; null for none.</summary>
     public string? Head { get; init; }
 
+    /// <summary>The letters whose tabs stand at the edge of the pages; empty for none.</summary>
+    public ImmutableArray<string> Tabs { get; init; } = [];
+
     /// <summary>True where running heads name the first and last term of the page.</summary>
     public bool HasTerms { get; init; }
 }
@@ -61,13 +64,15 @@ internal sealed class PageSequence
     public IReadOnlyList<Page> Compose(IReadOnlyList<BookPart> parts)
     {
         var heads = parts.Select(HeadsOf).ToArray();
+        var tabs = parts.Select(p => ThumbTabs.Of(p.Pages, p.Tabs)).ToArray();
         var pages = new Page[_pages.Count];
         for (var i = 0; i < pages.Length; i++)
         {
             var (part, page, folio) = _pages[i];
             pages[i] = part < 0
                 ? PageComposer.Blank(folio, _setting.Design)
-                : PageComposer.Compose(parts[part].Pages[page], folio, i, heads[part][page], parts[part].ShowsFolios, _setting);
+                : PageComposer.Compose(
+                    parts[part].Pages[page], folio, i, new(heads[part][page], parts[part].ShowsFolios, tabs[part][page], parts[part].Tabs.Length), _setting);
         }
 
         return pages;

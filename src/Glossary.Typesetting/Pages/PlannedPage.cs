@@ -31,14 +31,21 @@ internal sealed record PlannedPage(ImmutableArray<Column> Columns)
 {
     /// <summary>The pages that a list fills, one column each.</summary>
     public static ImmutableArray<PlannedPage> Fill(VerticalList list, Setting setting)
+        => Fill(Material(list, setting), setting.Design);
+
+    /// <summary>The pages that a list set in columns fills.</summary>
+    /// <param name="setting">With the design of the whole page.</param>
+    public static ImmutableArray<PlannedPage> FillColumns(VerticalList list, Setting setting)
     {
         var design = setting.Design;
-        var material = Material(list, setting);
-        return
-        [
-            .. PageBreaker.Break(material, new(design.TextHeight), design)
-                .Select(span => new PlannedPage([new(Pt.Zero, Pt.Zero, material, span, design.TextHeight)])),
-        ];
+        return PageColumns.Fill(
+            Material(list, setting), design.Columns, design.ColumnMeasure + design.ColumnGap, Pt.Zero, design.HasFlushBottom, design.InColumn());
+    }
+
+    private static ImmutableArray<PlannedPage> Fill(PageMaterial material, BookDesign design)
+    {
+        var (final, spans) = PageVariants.Break(material, new(design.TextHeight), design);
+        return [.. spans.Select(span => new PlannedPage([new(Pt.Zero, Pt.Zero, final, span, design.TextHeight)]))];
     }
 
     /// <summary>A list ready for breaking: no box in it is taller than a page.</summary>

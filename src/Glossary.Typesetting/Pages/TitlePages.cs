@@ -140,5 +140,9 @@ internal static class BookAnchors
 
     public const string References = "book:references";
 
+    public const string Index = "book:index";
+
+    public const string Unfinished = "book:unfinished";
+
     public const string Colophon = "book:colophon";
 }

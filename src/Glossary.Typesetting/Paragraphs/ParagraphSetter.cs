@@ -84,6 +84,49 @@ public static class ParagraphSetter
         return (new(narrowest + 0.01), new(widest + 0.01));
     }
 
+    /// <summary>Sets a paragraph to a number of lines; default where it cannot be done within the tolerance.</summary>
+    internal static ImmutableArray<Line> SetInLines(
+        ImmutableArray<Inline> inlines,
+        ParagraphStyle style,
+        Pt measure,
+        StructureElement element,
+        EntryId? entry,
+        SourceSpan span,
+        Setting setting,
+        Mentions mentions,
+        int wanted)
+    {
+        var shape = new LineShape(measure);
+        var builder = new ParagraphBuilder(style, measure, entry, mentions, setting);
+        var items = builder.Build(inlines, element);
+        var breaker = _breaker ??= new();
+        var dials = setting.Design.Lines;
+        var em = style.Text.Size.Value;
+        var best = breaker.Break(CollectionsMarshal.AsSpan(items), shape, dials, new(dials.Pretolerance, 0), em);
+        if (style.Hyphenates)
+        {
+            items = best is null ? Divider.Hyphenate(items, dials) : items;
+            best ??= breaker.Break(CollectionsMarshal.AsSpan(items), shape, dials, new(dials.Tolerance, 0), em);
+        }
+
+        // Looseness counts from the best there is.
+        if (best is null)
+        {
+            return default;
+        }
+
+        var loose = dials with { Looseness = wanted - best.Count };
+        foreach (var (list, tolerance) in (ReadOnlySpan<(List<LineItem>, double)>)[(items, dials.Pretolerance), (style.Hyphenates ? Divider.Hyphenate(items, dials) : items, dials.Tolerance)])
+        {
+            if (breaker.Break(CollectionsMarshal.AsSpan(list), shape, loose, new(tolerance, 0), em) is { } breaks && breaks.Count == wanted)
+            {
+                return Justify(list, breaks, style, shape, dials, builder.IsRightToLeft);
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>Sets a paragraph to lines of several measures.</summary>
     internal static ImmutableArray<Line> SetInShape(
         ImmutableArray<Inline> inlines,

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Glossary.Model;
+
+namespace Glossary.Typesetting;
+
+/// <summary>
+/// A paragraph that can be set in a line more or less, if its lines stay good enough, for the sake of the pages. Each variant is set
+/// when it is first asked for, with nodes of its own below the paragraph's element.
+/// </summary>
+internal sealed class ParagraphVariants(
+    ImmutableArray<Inline> inlines, ParagraphStyle style, Pt measure, StructureElement element, EntryId? entry, SourceSpan span, Setting setting, Mentions mentions)
+{
+    private readonly Dictionary<int, Variant?> _variants = [];
+    private ImmutableArray<StructureNode> _original;
+    private int _lineCount;
+    private int _shown;
+
+    /// <summary>The lines as first set.</summary>
+    public ImmutableArray<Line> Lines
+    {
+        get;
+        init
+        {
+            field = value;
+            _lineCount = value.Length;
+        }
+    }
+
+    /// <summary>The lines of the variant with a line more (1) or less (−1); default where no good one is to be had.</summary>
+    public ImmutableArray<Line> LinesWith(int change)
+    {
+        if (!_variants.TryGetValue(change, out var variant))
+        {
+            variant = Set(change);
+            _variants.Add(change, variant);
+        }
+
+        return variant is null ? default : variant.Lines;
+    }
+
+    /// <summary>Puts the nodes of a variant, or the original ones (0), below the paragraph's element.</summary>
+    public void Show(int change)
+    {
+        if (change != _shown)
+        {
+            element.Exchange(change == 0 ? _original : _variants[change]!.Nodes);
+            _shown = change;
+        }
+    }
+
+    private Variant? Set(int change)
+    {
+        Show(0);
+        _original = element.Exchange([]);
+        var quiet = setting with { Diagnostics = new() };
+        var lines = ParagraphSetter.SetInLines(inlines, style, measure, element, entry, span, quiet, mentions, _lineCount + change);
+        var nodes = element.Exchange(_original);
+        return lines.IsDefault ? null : new(lines, nodes);
+    }
+
+    private sealed record Variant(ImmutableArray<Line> Lines, ImmutableArray<StructureNode> Nodes);
+}
