@@ -43,6 +43,8 @@ internal static class DesignChoices
             HasIndex = Switch("index", design.HasIndex),
             ListsUnfinished = Switch("unfinished", design.ListsUnfinished),
             PrintsPageReferences = Switch("page-references", design.PrintsPageReferences),
+            ColorsCode = Switch("code-colors", design.ColorsCode),
+            NumbersCodeLines = Switch("code-line-numbers", design.NumbersCodeLines),
             PrintsLinkAddresses = settings.PrintLinks ?? design.PrintsLinkAddresses,
         };
 

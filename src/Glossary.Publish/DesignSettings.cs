@@ -18,7 +18,8 @@ internal sealed record DesignSettings
     public static ImmutableArray<string> Keys { get; } =
     [
         "design", "variant", "paper", "text-size", "leading", "measure", "margins", "binding-offset", "columns", "contents-columns", "colors",
-        "flush-bottom", "zebra", "crop-marks", "thumb-tabs", "back-links", "index", "unfinished", "page-references", "print-links",
+        "flush-bottom", "zebra", "crop-marks", "thumb-tabs", "back-links", "index", "unfinished", "page-references", "print-links", "code-colors",
+        "code-line-numbers",
     ];
 
     /// <summary><c>libertinus</c> or <c>stix</c>.</summary>

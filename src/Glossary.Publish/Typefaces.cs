@@ -35,6 +35,7 @@ internal static class Typefaces
         [new(FaceRole.Sans, false, true)] = "LibertinusSans-Italic",
         [new(FaceRole.Sans, true, false)] = "LibertinusSans-Bold",
         [new(FaceRole.Mono, false, false)] = "SourceCodePro-Regular",
+        [new(FaceRole.Mono, false, true)] = "SourceCodePro-It",
         [new(FaceRole.Mono, true, false)] = "SourceCodePro-Bold",
         [new(FaceRole.Math, false, false)] = "LibertinusMath-Regular",
         [new(FaceRole.Symbols, false, false)] = "STIXTwoMath-Regular",

@@ -101,6 +101,25 @@ public sealed partial record BookDesign
     /// <summary>The ground of code: light enough to survive a photocopier.</summary>
     public Ink CodeGround { get; init; } = Ink.Gray(0.955);
 
+    /// <summary>True where keywords, comments, strings and numbers of program text are told apart.</summary>
+    /// <remarks>
+    /// Weight and slope come before colour, so that print in black alone still tells a keyword (bold) and a comment (italic) apart;
+    /// the inks are as dark as text must be to be read at its size, seven to one against the ground, and six to one for comments.
+    /// </remarks>
+    public bool ColorsCode { get; init; } = true;
+
+    /// <summary>Strings: a bottle green, the farthest from the blue and the red that does not glow.</summary>
+    public Ink CodeTextInk { get; init; } = new(0.08, 0.32, 0.20);
+
+    /// <summary>Numbers: the blue of links, so that the book has no fifth colour.</summary>
+    public Ink CodeNumberInk { get; init; } = new(0.10, 0.25, 0.45);
+
+    /// <summary>True where the lines of program text are numbered.</summary>
+    public bool NumbersCodeLines { get; init; }
+
+    /// <summary>Line numbers beside the code's size: found when looked for, otherwise not seen.</summary>
+    public double CodeNumberScale { get; init; } = 0.75;
+
     /// <summary>True where cross-references carry the page number of their target.</summary>
     public bool PrintsPageReferences { get; init; } = true;
 
@@ -211,7 +230,20 @@ public sealed partial record BookDesign
     /// <summary>A mono face looks larger than a serif of the same size: its x-height is set to match.</summary>
     public double CodeScale { get; init; } = 0.88;
 
-    public Pt CodeLeading => Leading * 0.9;
+    /// <summary>Blocks of code: smaller than code in a sentence, which must match the words beside it, so that 57 characters stand on a line.</summary>
+    public double CodeBlockScale { get; init; } = 0.8;
+
+    /// <summary>As small as blocks of code become where longer lines would be wrapped otherwise: 65 characters.</summary>
+    public double MinCodeBlockScale { get; init; } = 0.7;
+
+    /// <summary>The part of the book's lines of code that may be wrapped before all code is set smaller: one size for the whole book keeps it calm.</summary>
+    public double WrappedCodeShare { get; init; } = 0.02;
+
+    /// <summary>Baseline to baseline beside the size of code: a little more than the text's, since lines of code are read one by one.</summary>
+    public double CodeLeadingRatio { get; init; } = 1.38;
+
+    /// <summary>How far what continues a line stands in, at most, as a part of the measure: deeply nested code must keep room for words.</summary>
+    public double MaxCodeIndent { get; init; } = 0.35;
 
     /// <summary>The contents: a size smaller, so that those of a small book are seen on one page.</summary>
     public Pt ContentsSize => TextSize * 0.86;
@@ -320,6 +352,12 @@ public sealed partial record BookDesign
 
     /// <summary>Between two lines of code.</summary>
     public int CodeBreakCost { get; init; } = 150;
+
+    /// <summary>Between two lines of code with a blank one between them: where its author parted it.</summary>
+    public int CodePartBreakCost { get; init; } = 50;
+
+    /// <summary>Within a piece of code so short that it is read as a whole, or within one line of it.</summary>
+    public int ShortCodeBreakCost { get; init; } = 750;
 
     /// <summary>Between two rows of a table.</summary>
     public int RowBreakCost { get; init; } = 120;

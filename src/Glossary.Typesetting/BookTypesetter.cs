@@ -20,6 +20,7 @@ public static class BookTypesetter
     {
         book = design.PrintsLinkAddresses == LinkAddresses.Footnotes ? LinkNotes.Add(book) : book;
         book = book with { Front = [.. book.Front.Select(c => Introduction(c, book.Metadata))] };
+        design = CodeSizes.Fit(design, book, fonts);
         var setting = new Setting(design, fonts, hyphenators, DrawingText.Outline(pictures, fonts), PageMap.Empty, diagnostics) { Language = book.Metadata.Language };
         return new Job(book, setting).Run();
     }

@@ -65,6 +65,9 @@ public sealed record Region(Pt X, Pt Width)
     /// <summary>The ground behind; null for none.</summary>
     public Ink? Ground { get; init; }
 
+    /// <summary>How far the ground reaches into the margin where a page cuts it, so that the text does not stand on its edge.</summary>
+    public Pt CutMargin { get; init; }
+
     /// <summary>The ink of a rule at the left edge; null for none.</summary>
     public Ink? RuleInk { get; init; }
 

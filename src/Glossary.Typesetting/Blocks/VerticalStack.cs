@@ -62,14 +62,14 @@ internal static class VerticalStack
                     open.Add(new() { Region = region.Region });
                     break;
                 case RegionEnd:
-                    Close(open, bottom, grounds);
+                    Close(open, bottom, grounds, isCut: false);
                     break;
             }
         }
 
         while (open.Count > 0)
         {
-            Close(open, bottom, grounds);
+            Close(open, bottom, grounds, isCut: true);
         }
 
         // Grounds of outer regions lie below those of inner ones, and all of them below the text.
@@ -105,7 +105,7 @@ internal static class VerticalStack
         return y;
     }
 
-    private static void Close(List<OpenRegion> open, Pt bottom, List<DrawItem> grounds)
+    private static void Close(List<OpenRegion> open, Pt bottom, List<DrawItem> grounds, bool isCut)
     {
         if (open.Count == 0)
         {
@@ -128,7 +128,9 @@ internal static class VerticalStack
 
         if (region.Ground is { } ground)
         {
-            grounds.Add(new DrawRule(region.X, top, region.Width, bottom - top, ground));
+            var above = last.IsGoing ? region.CutMargin : Pt.Zero;
+            var below = isCut ? region.CutMargin : Pt.Zero;
+            grounds.Add(new DrawRule(region.X, top - above, region.Width, bottom - top + above + below, ground));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Glossary.Model;
 using Glossary.Typesetting;
 
@@ -45,6 +46,72 @@ public sealed class BlockPageTests
 
             Assert.True(block is ThematicBreak or DisplayFormula || Books.TextByStructure(book).Contains("Words", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void Colours_change_neither_the_words_of_code_nor_their_places_in_the_tree()
+    {
+        var code = new CodeBlock(Span, "python", "def f(x):  # why\n\treturn \"text\" + 12 * [" + new string('x', 90) + "]\n\n'\u0301' is None");
+        var coloured = Books.Set(BookOf([code]));
+        var plain = Books.Set(BookOf([code]), new BookDesign { ColorsCode = false });
+
+        Assert.Equal(CodeRowsOf(plain), CodeRowsOf(coloured));
+        Assert.Equal(plain.Root.Children.Count, coloured.Root.Children.Count);
+        Assert.Equal(4, CodeRuns(coloured).Select(r => r.Glyphs.Ink).Distinct().Count());
+        Assert.Single(CodeRuns(plain).Select(r => r.Glyphs.Ink).Distinct());
+    }
+
+    [Fact]
+    public void Numbers_of_lines_are_artifacts_that_nobody_copies()
+    {
+        var code = new CodeBlock(Span, "python", string.Join('\n', Enumerable.Repeat("pass", 12)));
+        var numbered = Books.Set(BookOf([code]), new BookDesign { NumbersCodeLines = true });
+        var numbers = Numbers(numbered);
+
+        Assert.Equal(Enumerable.Range(1, 12).Select(i => i.ToString(CultureInfo.InvariantCulture)), numbers.Select(r => r.Glyphs.Text));
+        Assert.All(numbers, r => Assert.Null(r.Tag));
+        Assert.Equal(Books.TextByStructure(Books.Set(BookOf([code]))), Books.TextByStructure(numbered));
+    }
+
+    [Theory]
+    [InlineData("text", "a\nb")]
+    [InlineData("console", "$ a\nb")]
+    [InlineData("python", "pass")]
+    public void Only_programs_of_several_lines_are_numbered(string language, string text)
+        => Assert.Empty(Numbers(Books.Set(BookOf([new CodeBlock(Span, language, text)]), new BookDesign { NumbersCodeLines = true })));
+
+    [Fact]
+    public void Inks_of_code_are_dark_enough_on_its_ground()
+    {
+        var design = new BookDesign();
+
+        Assert.All([design.CodeTextInk, design.CodeNumberInk, design.AccentInk], ink => Assert.InRange(Contrast(ink), 7, 21));
+        Assert.InRange(Contrast(design.QuietInk), 6, 21);
+
+        double Contrast(Ink ink) => (Luminance(design.CodeGround) + 0.05) / (Luminance(ink) + 0.05);
+    }
+
+    [Theory]
+    [InlineData(30, 0.8)]
+    [InlineData(60, 0.74)]
+    [InlineData(65, 0.7)]
+    [InlineData(80, 0.8)]
+    public void Code_is_as_large_as_lets_its_lines_be_whole(int length, double scale)
+    {
+        var design = new BookDesign();
+        var book = BookOf([new CodeBlock(Span, "", new string('x', length))]);
+
+        Assert.Equal(scale, CodeSizes.Fit(design, book, Setup.Fonts).CodeBlockScale, 6);
+    }
+
+    [Fact]
+    public void A_line_of_code_is_wrapped_between_words_and_stands_in_below_its_start()
+    {
+        var code = new CodeBlock(Span, "python", "    scores = torch.einsum(\"bhqd,bhkd->bhqk\", query, key, value) * self.scale");
+        var rows = CodeRowsOf(Books.Set(BookOf([code])));
+
+        Assert.Equal(["    scores = torch.einsum(\"bhqd,bhkd->bhqk\", query, key, ", "value) * self.scale"], rows.Select(r => r.Text));
+        Assert.True(rows[1].X > rows[0].X + 20);
     }
 
     [Fact]
@@ -139,6 +206,20 @@ public sealed class BlockPageTests
             }
         }
     }
+
+    private static List<PlacedRun> Numbers(TypesetBook book)
+        => [.. book.Pages.SelectMany(Books.Runs).Where(r => r.Tag is null && r.Glyphs.Font == Faces.Code && r.Glyphs.ActualText is "")];
+
+    private static IEnumerable<PlacedRun> CodeRuns(TypesetBook book)
+        => book.Pages.SelectMany(Books.Runs).Where(r => r.Tag?.Element.Role == StructureRole.Code);
+
+    private static List<(double X, string Text)> CodeRowsOf(TypesetBook book)
+        => [.. CodeRuns(book).GroupBy(r => r.Y).Select(g => (g.Min(r => Math.Round(r.X, 3)), string.Concat(g.OrderBy(r => r.X).Select(r => r.Text))))];
+
+    private static double Luminance(Ink ink) => (0.2126 * Linear(ink.Red)) + (0.7152 * Linear(ink.Green)) + (0.0722 * Linear(ink.Blue));
+
+    // A little more than the light that WCAG 2 (1.4.3) reckons with, which makes the contrast of dark inks a little less.
+    private static double Linear(double part) => part * part;
 
     private static Paragraph Text(string text) => new(Span, [new TextRun(Span, text)]);
 

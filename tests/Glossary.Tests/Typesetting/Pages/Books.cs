@@ -92,11 +92,11 @@ internal static class Books
             }
             else if (item is DrawGlyphs glyphs)
             {
-                runs.Add(new(glyphs.ActualText ?? glyphs.Text, left, top, glyphs.Size.Value, item.Tag ?? tag));
+                runs.Add(new(glyphs.ActualText ?? glyphs.Text, left, top, glyphs.Size.Value, item.Tag ?? tag, glyphs));
             }
         }
     }
 }
 
 /// <summary>A run of glyphs where it stands on a page, its baseline measured from the top.</summary>
-internal sealed record PlacedRun(string Text, double X, double Y, double Size, StructureContent? Tag);
+internal sealed record PlacedRun(string Text, double X, double Y, double Size, StructureContent? Tag, DrawGlyphs Glyphs);
