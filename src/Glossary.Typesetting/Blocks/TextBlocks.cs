@@ -8,7 +8,8 @@ internal static class TextBlocks
     /// <param name="followsParagraph">True right after another paragraph: then it begins with an indent, or with space.</param>
     public static void SetParagraph(Paragraph paragraph, bool followsParagraph, bool followsBlock, BlockPlace place)
     {
-        var style = place.Style;
+        // A command on lines of its own: its spaces mean something, and do not stretch.
+        var style = paragraph.Inlines is [CodeRun] ? place.Style with { Alignment = LineAlignment.RaggedRight } : place.Style;
         if (followsBlock && place.IndentsParagraphs && followsParagraph)
         {
             style = style with { Indent = place.Design.ParagraphIndent };

@@ -73,6 +73,17 @@ public sealed class BlockPageTests
         Assert.Equal(Books.TextByStructure(Books.Set(BookOf([code]))), Books.TextByStructure(numbered));
     }
 
+    [Fact]
+    public void A_paragraph_that_is_code_alone_keeps_its_spaces()
+    {
+        var command = new Paragraph(Span, [new CodeRun(Span, string.Join(' ', Enumerable.Repeat("--an-option value", 9)))]);
+        var rows = Books.Set(BookOf(command)).Pages.SelectMany(Books.Runs).Where(r => r.Glyphs.Font == Faces.Code).GroupBy(r => r.Y);
+        var columns = rows.SelectMany(row => row.Select(r => (r.X - row.Min(first => first.X)) / (r.Size * 0.6)));
+
+        Assert.True(rows.Count() > 2);
+        Assert.All(columns, c => Assert.InRange(Math.Abs(c - Math.Round(c)), 0, 0.02));
+    }
+
     [Theory]
     [InlineData("text", "a\nb")]
     [InlineData("console", "$ a\nb")]
