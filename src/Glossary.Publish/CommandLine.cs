@@ -48,7 +48,7 @@ internal static class CommandLine
             HelpName = "pdf,epub,readme",
         };
         var output = new Option<string>("--output", "-o") { Description = "The folder for PDF and EPUB. Default: artifacts", HelpName = "FOLDER" };
-        var dump = new Option<Dump>("--dump") { Description = "Print the book as the pipeline sees it instead of making files", HelpName = "model|pages" };
+        var dump = new Option<Dump>("--dump") { Description = "Print the book as the pipeline sees it instead of making files", HelpName = "model|lines|pages" };
         var shared = new SharedOptions();
         to.Validators.Add(result => CheckEach(result, Split(result.GetValueOrDefault<string[]>()), ["readme", "pdf", "epub"]));
 

@@ -16,6 +16,7 @@ internal enum Dump
 {
     None,
     Model,
+    Lines,
     Pages,
 }
 

@@ -50,7 +50,15 @@ internal static class Publisher
             return ModelDump.Write(book);
         }
 
-        var typeset = Typeset(book, PictureShelf.Load(book, sources.Root, diagnostics), Typefaces.For(sources, diagnostics), sources, options, diagnostics);
+        var pictures = PictureShelf.Load(book, sources.Root, diagnostics);
+        var fonts = Typefaces.For(sources, diagnostics);
+        if (options.Dump == Dump.Lines)
+        {
+            return LineDump.WriteParagraphs(BookTypesetter.SetParagraphs(
+                book, DesignChoices.Of(sources.Settings, options), fonts, Typefaces.Hyphenators(), pictures.Pictures, diagnostics));
+        }
+
+        var typeset = Typeset(book, pictures, fonts, sources, options, diagnostics);
         var text = new StringBuilder();
         foreach (var page in typeset.Pages)
         {

@@ -17,12 +17,35 @@ public static class BookTypesetter
         ImmutableDictionary<string, Hyphenator> hyphenators,
         ImmutableDictionary<string, Picture> pictures,
         DiagnosticBag diagnostics)
+        => Prepare(book, design, fonts, hyphenators, pictures, diagnostics).Run();
+
+    /// <summary>The paragraphs of the text as they stand on those pages, in the order of the book.</summary>
+    public static ImmutableArray<SetParagraph> SetParagraphs(
+        Book book,
+        BookDesign design,
+        FontSet fonts,
+        ImmutableDictionary<string, Hyphenator> hyphenators,
+        ImmutableDictionary<string, Picture> pictures,
+        DiagnosticBag diagnostics)
+    {
+        var job = Prepare(book, design, fonts, hyphenators, pictures, diagnostics);
+        job.Run();
+        return job.Paragraphs();
+    }
+
+    private static Job Prepare(
+        Book book,
+        BookDesign design,
+        FontSet fonts,
+        ImmutableDictionary<string, Hyphenator> hyphenators,
+        ImmutableDictionary<string, Picture> pictures,
+        DiagnosticBag diagnostics)
     {
         book = design.PrintsLinkAddresses == LinkAddresses.Footnotes ? LinkNotes.Add(book) : book;
         book = book with { Front = [.. book.Front.Select(c => Introduction(c, book.Metadata))] };
         design = CodeSizes.Fit(design, book, fonts);
         var setting = new Setting(design, fonts, hyphenators, DrawingText.Outline(pictures, fonts), PageMap.Empty, diagnostics) { Language = book.Metadata.Language };
-        return new Job(book, setting).Run();
+        return new(book, setting);
     }
 
     // A README begins with the title of the whole, which a book has on its title page already.
@@ -91,6 +114,9 @@ public static class BookTypesetter
                 pages = new(sequence.Folios);
             }
         }
+
+        public ImmutableArray<SetParagraph> Paragraphs()
+            => [.. _front.Concat(_groups.SelectMany(g => g.Entries)).Concat(_back).SelectMany(unit => unit.Paragraphs())];
 
         private StructureElement AddSection(string anchor) => _root.Add(new(StructureRole.Section, SourceSpan.Nowhere) { Anchor = anchor });
 

@@ -10,7 +10,7 @@ namespace Glossary.Typesetting;
 /// </summary>
 internal sealed class ParagraphCache
 {
-    private readonly Dictionary<(Inline[] Inlines, Pt Measure), SetParagraph> _paragraphs = [];
+    private readonly Dictionary<(Inline[] Inlines, Pt Measure), Kept> _paragraphs = [];
     private readonly Mentions _mentions = new();
     private int _round;
 
@@ -31,6 +31,10 @@ internal sealed class ParagraphCache
         return true;
     }
 
+    /// <summary>The paragraphs of the last round in the author's order.</summary>
+    public ImmutableArray<SetParagraph> Paragraphs()
+        => [.. _paragraphs.Values.Where(p => p.Round == _round).Select(p => p.Paragraph).OrderBy(p => p.Span.Start).ThenBy(p => p.Span.End)];
+
     /// <summary>The lines of a paragraph and its variants, if it is long enough to have any. It becomes the last child of <paramref name="parent"/>.</summary>
     /// <param name="element">Its element, unless it was set before and keeps that.</param>
     public (ImmutableArray<Line> Lines, ParagraphVariants? Variants) Set(
@@ -48,7 +52,7 @@ internal sealed class ParagraphCache
         {
             parent.Add(known.Element);
             known.Round = _round;
-            return (known.Lines, known.Variants);
+            return (known.Paragraph.Lines, known.Variants);
         }
 
         parent.Add(element);
@@ -59,7 +63,7 @@ internal sealed class ParagraphCache
             var variants = MayVary(lines, style)
                 ? new ParagraphVariants(inlines, style, measure, element, entry, span, setting, _mentions) { Lines = lines }
                 : null;
-            _paragraphs[key] = new(lines, element, references, [.. references.Select(r => setting.Pages[r])]) { Round = _round, Variants = variants };
+            _paragraphs[key] = new(new(span, lines), element, references, [.. references.Select(r => setting.Pages[r])]) { Round = _round, Variants = variants };
             return (lines, variants);
         }
 
@@ -99,7 +103,7 @@ internal sealed class ParagraphCache
         return false;
     }
 
-    private sealed record SetParagraph(ImmutableArray<Line> Lines, StructureElement Element, ImmutableArray<string> References, ImmutableArray<string?> Folios)
+    private sealed record Kept(SetParagraph Paragraph, StructureElement Element, ImmutableArray<string> References, ImmutableArray<string?> Folios)
     {
         public int Round { get; set; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Glossary.Typesetting;
 
 /// <summary>An entry or a chapter that is set again while page numbers settle, but only where it prints one that has changed.</summary>
@@ -5,6 +7,9 @@ internal sealed class TextUnit(StructureElement element, Action<VerticalList, St
 {
     private readonly ParagraphCache _cache = new();
     private VerticalList? _list;
+
+    /// <summary>Its paragraphs as they were last set.</summary>
+    public ImmutableArray<SetParagraph> Paragraphs() => _cache.Paragraphs();
 
     public VerticalList Set(Setting setting)
     {

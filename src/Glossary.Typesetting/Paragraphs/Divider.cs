@@ -6,8 +6,12 @@ internal static class Divider
     // How many letters stay together beside a hyphen the author wrote: “self-su-pervised” is seen as “self-su” and “pervised”.
     private const int BesideHyphen = 4;
 
+    // A word in capitals of so many letters is no abbreviation.
+    private const int LeastCapitals = 7;
+
     /// <summary>The items with the words that may be divided in fragments.</summary>
-    public static List<LineItem> Hyphenate(List<LineItem> items, LineSettings settings)
+    /// <param name="isInNeed">True for words in capitals too, for names with capitals inside (“PersistentVolume”), and close to a hyphen the author wrote.</param>
+    public static List<LineItem> Hyphenate(List<LineItem> items, LineSettings settings, bool isInNeed)
     {
         var result = new List<LineItem>(items.Count * 2);
         var offsets = new List<int>();
@@ -18,7 +22,7 @@ internal static class Divider
                 && item.Length >= 4 && !word.ShapingStyle.IsRightToLeft)
             {
                 var followsHyphen = i > 0 && items[i - 1] is { Kind: LineItemKind.Penalty, IsFlagged: true, Content: null };
-                FindOffsets(word.Text, hyphenator, followsHyphen, offsets);
+                FindOffsets(word.Text, hyphenator, followsHyphen, isInNeed, offsets);
                 if (offsets.Count > 0)
                 {
                     var first = result.Count;
@@ -153,7 +157,7 @@ internal static class Divider
             .Where(t => t.Kind == LineItemKind.Text)
             .Select(t => ((WordPart)t.Content!).Text.Substring(t.Start, t.Length)));
 
-    private static void FindOffsets(string text, Hyphenator hyphenator, bool followsHyphen, List<int> offsets)
+    private static void FindOffsets(string text, Hyphenator hyphenator, bool followsHyphen, bool isInNeed, List<int> offsets)
     {
         offsets.Clear();
         for (var start = 0; start < text.Length;)
@@ -164,21 +168,47 @@ internal static class Divider
                 end++;
             }
 
-            if (end - start >= 4 && IsDividable(text, start, end))
+            if (end - start >= 4 && IsWithoutFigures(text, start, end))
             {
-                var least = start == 0 && followsHyphen ? BesideHyphen : 0;
-                var most = end < text.Length && text[end] is '-' or '\u2010' ? end - BesideHyphen : end;
-                foreach (var offset in hyphenator.Offsets(text.AsSpan(start, end - start)))
+                var least = start == 0 && followsHyphen && !isInNeed ? BesideHyphen : 0;
+                var most = !isInNeed && end < text.Length && text[end] is ('-' or '\u2010') ? end - BesideHyphen : end;
+                for (var hump = start; hump < end;)
                 {
-                    if (start + offset >= least && start + offset <= most)
+                    var next = EndOfHump(text, hump, end);
+                    if (isInNeed && hump - start >= 2 && end - hump >= 3)
                     {
-                        offsets.Add(start + offset);
+                        offsets.Add(hump);
                     }
+
+                    if (IsDividable(text.AsSpan(hump, next - hump), next - hump == end - start, isInNeed))
+                    {
+                        foreach (var offset in hyphenator.Offsets(text.AsSpan(hump, next - hump)))
+                        {
+                            if (hump + offset >= least && hump + offset <= most)
+                            {
+                                offsets.Add(hump + offset);
+                            }
+                        }
+                    }
+
+                    hump = next;
                 }
             }
 
             start = end + 1;
         }
+    }
+
+    // “Persistent” and “Volume” of “PersistentVolume”.
+    private static int EndOfHump(string text, int start, int end)
+    {
+        var i = start + 1;
+        while (i < end && !(char.IsUpper(text[i]) && char.IsLower(text[i - 1])))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static bool IsPartOfWord(string text, int index)
@@ -189,17 +219,19 @@ internal static class Divider
             || (c is '\'' or '’' && index > 0 && index + 1 < text.Length && char.IsLetter(text[index - 1]) && char.IsLetter(text[index + 1]));
     }
 
-    // Abbreviations (“LSTM”) and names with capitals or figures inside (“PyTorch”, “word2vec”) are not divided.
-    private static bool IsDividable(string text, int start, int end)
+    // Abbreviations (“LSTM”) are not divided, and names with capitals inside (“PyTorch”) not without need.
+    private static bool IsDividable(ReadOnlySpan<char> hump, bool isWord, bool isInNeed)
     {
-        for (var i = start + 1; i < end; i++)
+        var capitals = 0;
+        foreach (var c in hump[1..])
         {
-            if (char.IsUpper(text[i]))
-            {
-                return false;
-            }
+            capitals += char.IsUpper(c) ? 1 : 0;
         }
 
-        return (start == 0 || !char.IsDigit(text[start - 1])) && (end == text.Length || !char.IsDigit(text[end]));
+        return capitals == 0 ? isWord || isInNeed : isInNeed && hump.Length >= LeastCapitals && capitals == hump.Length - 1;
     }
+
+    // Nor are names with figures (“word2vec”).
+    private static bool IsWithoutFigures(string text, int start, int end)
+        => (start == 0 || !char.IsDigit(text[start - 1])) && (end == text.Length || !char.IsDigit(text[end]));
 }

@@ -62,7 +62,8 @@ internal sealed class Justifier
         var (height, depth) = Strut(style);
         return Draw(trailing, fit, new(height), new(depth), indent + measure) with
         {
-            Ratio = fit.LineRatio,
+            Ratio = fit.Ratio,
+            Expansion = fit.Expansion,
             EndsWithHyphen = endsWithHyphen,
             NaturalWidth = new(natural),
         };
@@ -269,7 +270,6 @@ internal sealed class Justifier
         public double Ratio;
         public double Expansion;
         public double FilWidth;
-        public double LineRatio;
 
         public static Fit Of(double difference, double letters, double stretch, double shrink, int fil, LineSettings settings)
         {
@@ -284,14 +284,14 @@ internal sealed class Justifier
             {
                 // A word alone is narrowed if it must be, but not widened.
                 var narrowing = give > 0 && difference < 0 ? Math.Max(difference / give, -1.1) : 0;
-                return new() { Expansion = narrowing * settings.Expansion, LineRatio = narrowing };
+                return new() { Expansion = narrowing * settings.Expansion };
             }
 
+            // Letters give first: up to what is not seen they keep the spaces even.
             // The words' own measures may differ from those the breaks were chosen by, but only by a kern beside a hyphen.
-            var ratio = Math.Clamp(difference / (glue + give), -1.1, settings.LoosestRatio);
-            var expansion = Math.Truncate(Math.Clamp(ratio, -1, 1) * settings.Expansion * ExpansionStep) / ExpansionStep;
+            var expansion = give > 0 ? Math.Round(Math.Clamp(difference / give, -1, 1) * settings.Expansion * ExpansionStep) / ExpansionStep : 0;
             var rest = Math.Clamp((difference - (expansion * letters)) / glue, -1.2, settings.LoosestRatio);
-            return new() { Ratio = rest, Expansion = expansion, LineRatio = ratio };
+            return new() { Ratio = rest, Expansion = expansion };
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Glossary.Typesetting;
 
 /// <summary>One attempt at breaking a paragraph: how bad lines may be, and how much they may stretch beyond their glue.</summary>
@@ -13,7 +15,8 @@ internal readonly record struct BreakAttempt(double Tolerance, double Background
 /// </remarks>
 internal sealed class LineBreaker
 {
-    private const double InfinitelyBad = 10_000;
+    /// <summary>The badness of a line that is too long or knows no stretch. TeX: The Program, section 108.</summary>
+    public const double InfinitelyBad = 10_000;
 
     // Only a text whose breaks lie closer than its letters has more lines open at once.
     private const int MostActive = 600;
@@ -22,6 +25,7 @@ internal sealed class LineBreaker
     private double[] _width = [];
     private double[] _stretch = [];
     private double[] _shrink = [];
+    private double[] _give = [];
     private int[] _fil = [];
     private BreakNode[] _nodes = new BreakNode[64];
     private int _nodeCount;
@@ -85,6 +89,9 @@ internal sealed class LineBreaker
     /// <summary>The demerits of the result of the last call.</summary>
     public double Demerits { get; private set; }
 
+    /// <summary>What each line of it adds to them.</summary>
+    public ImmutableArray<double> DemeritsByLine { get; private set; } = [];
+
     /// <summary>The first item that a line broken before <paramref name="index"/> would show: glue and penalties at its start vanish.</summary>
     public static int FirstOfLine(ReadOnlySpan<LineItem> items, int index)
     {
@@ -107,14 +114,15 @@ internal sealed class LineBreaker
             _width = new double[size];
             _stretch = new double[size];
             _shrink = new double[size];
+            _give = new double[size];
             _fil = new int[size];
         }
 
-        double width = 0, stretch = 0, shrink = 0;
+        double width = 0, stretch = 0, shrink = 0, give = 0;
         var fil = 0;
         for (var i = 0; i < items.Length; i++)
         {
-            (_width[i], _stretch[i], _shrink[i], _fil[i]) = (width, stretch, shrink, fil);
+            (_width[i], _stretch[i], _shrink[i], _give[i], _fil[i]) = (width, stretch, shrink, give, fil);
             ref readonly var item = ref items[i];
             if (item.Kind == LineItemKind.Penalty)
             {
@@ -126,6 +134,10 @@ internal sealed class LineBreaker
             {
                 fil++;
             }
+            else if (item.Kind == LineItemKind.Text)
+            {
+                give += item.Give;
+            }
             else if (!_attempt.IsRagged)
             {
                 stretch += item.Stretch;
@@ -133,7 +145,8 @@ internal sealed class LineBreaker
             }
         }
 
-        (_width[items.Length], _stretch[items.Length], _shrink[items.Length], _fil[items.Length]) = (width, stretch, shrink, fil);
+        var end = items.Length;
+        (_width[end], _stretch[end], _shrink[end], _give[end], _fil[end]) = (width, stretch, shrink, give, fil);
     }
 
     private void TryBreak(ReadOnlySpan<LineItem> items, int index, int cost, int lastText, LineShape shape, int commonLine, double em)
@@ -206,8 +219,16 @@ internal sealed class LineBreaker
             return 0;
         }
 
+        // Letters give first, as in pdfTeX: what a reader does not see costs nothing.
+        var give = _attempt.IsRagged ? 0 : _give[index] - _give[start];
         if (difference < 0)
         {
+            difference = Math.Min(difference + give, 0);
+            if (difference == 0)
+            {
+                return 0;
+            }
+
             var shrink = _shrink[index] - _shrink[start];
             var ratio = shrink > 0 ? difference / shrink : double.NegativeInfinity;
             return ratio is < -1 and > -1 - 1e-9 ? -1 : ratio;
@@ -218,8 +239,9 @@ internal sealed class LineBreaker
             return 0;
         }
 
+        difference = Math.Max(difference - give, 0);
         var stretch = _stretch[index] - _stretch[start] + _attempt.BackgroundStretch;
-        return stretch > 0 ? difference / stretch : double.PositiveInfinity;
+        return stretch > 0 ? difference / stretch : difference > 0 ? double.PositiveInfinity : 0;
     }
 
     // TeX: The Program, sections 852 and 853.
@@ -342,12 +364,16 @@ internal sealed class LineBreaker
     private List<int> Trace(int node)
     {
         var breaks = new List<int>();
+        var demerits = new List<double>();
         for (; _nodes[node].Break != None; node = _nodes[node].Previous)
         {
             breaks.Add(_nodes[node].Break);
+            demerits.Add(_nodes[node].Demerits - _nodes[_nodes[node].Previous].Demerits);
         }
 
         breaks.Reverse();
+        demerits.Reverse();
+        DemeritsByLine = [.. demerits];
         return breaks;
     }
 }

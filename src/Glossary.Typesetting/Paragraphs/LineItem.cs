@@ -31,10 +31,12 @@ internal readonly struct LineItem
     /// <summary>For a penalty: what a break here adds to the line.</summary>
     public double Width { get; init; }
 
-    /// <summary>Of glue; or how far the letters of a text may be widened.</summary>
     public double Stretch { get; init; }
 
     public double Shrink { get; init; }
+
+    /// <summary>For a text: how much wider or narrower its letters may be made.</summary>
+    public double Give { get; init; }
 
     /// <summary>For a penalty: what a break here adds to the next line, because a ligature or kern is undone.</summary>
     public double WidthAfter { get; init; }
@@ -67,8 +69,7 @@ internal readonly struct LineItem
             Start = start,
             Length = length,
             Width = width,
-            Stretch = width * settings.Expansion,
-            Shrink = width * settings.Expansion,
+            Give = width * settings.Expansion,
             HangLeft = start == 0 ? (float)(word.HangLeft * size * settings.Protrusion) : 0,
             HangRight = start + length == word.Text.Length ? (float)(word.HangRight * size * settings.Protrusion) : 0,
             Voice = voice,

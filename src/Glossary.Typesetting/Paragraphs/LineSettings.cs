@@ -53,8 +53,10 @@ public sealed record LineSettings
     /// <summary>Ragged lines need hyphens only where they would fall far short.</summary>
     public int RaggedHyphenPenalty { get; init; } = 400;
 
-    /// <summary>How far letters may be widened or narrowed to help the spaces, as a part of their width. Above 0.02 it is seen.</summary>
-    public double Expansion { get; init; } = 0.015;
+    /// <summary>
+    /// How far letters may be widened or narrowed before the spaces are, as a part of their width: microtype's default. Above it is seen.
+    /// </summary>
+    public double Expansion { get; init; } = 0.02;
 
     /// <summary>How much of the usual hanging of hyphens, stops and quotes into the margin is wanted: 0 none, 1 all.</summary>
     public double Protrusion { get; init; } = 1;

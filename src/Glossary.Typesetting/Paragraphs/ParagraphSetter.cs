@@ -10,11 +10,17 @@ namespace Glossary.Typesetting;
 /// </summary>
 /// <param name="Box">As wide as the measure, its origin at the left margin.</param>
 /// <param name="Notes">The notes whose marks stand on it.</param>
-/// <param name="Ratio">How far its glue is stretched (positive) or shrunk (negative); 0 for natural width.</param>
+/// <param name="Ratio">How far its glue is stretched (positive) or shrunk (negative), as a part of what it gives; 0 for natural width.</param>
 public sealed record Line(Box Box, ImmutableArray<PlacedNote> Notes, double Ratio, bool EndsWithHyphen)
 {
     /// <summary>True if it shows the page of a cross-reference: then the paragraph is set again when pages have moved.</summary>
     public bool HasPageReference { get; init; }
+
+    /// <summary>How far its letters are widened (positive) or narrowed (negative), as a part of their width.</summary>
+    public double Expansion { get; init; }
+
+    /// <summary>What it adds to the demerits of its paragraph.</summary>
+    public double Demerits { get; init; }
 
     /// <summary>The width of its words and unstretched spaces.</summary>
     public Pt NaturalWidth { get; init; }
@@ -120,7 +126,7 @@ public static class ParagraphSetter
         {
             if (breaker.Break(CollectionsMarshal.AsSpan(list), shape, loose, new(tolerance, 0), em) is { } breaks && breaks.Count == wanted)
             {
-                return Justify(list, breaks, style, shape, dials, builder.IsRightToLeft);
+                return Justify(list, breaks, breaker.DemeritsByLine, style, shape, dials, builder.IsRightToLeft);
             }
         }
 
@@ -146,7 +152,7 @@ public static class ParagraphSetter
         }
 
         var (broken, breaks) = Break(items, style, shape, span, setting);
-        return Justify(broken, breaks, style, shape, setting.Design.Lines, builder.IsRightToLeft);
+        return Justify(broken, breaks, _breaker!.DemeritsByLine, style, shape, setting.Design.Lines, builder.IsRightToLeft);
     }
 
     private static (List<LineItem> Items, List<int> Breaks) Break(
@@ -166,13 +172,24 @@ public static class ParagraphSetter
             return (items, easy);
         }
 
+        List<int>? breaks;
         if (style.Hyphenates)
         {
-            items = Divider.Hyphenate(items, isRagged ? settings with { HyphenPenalty = settings.RaggedHyphenPenalty } : settings);
+            // Names and words in capitals are divided only where they would tear holes.
+            var hyphens = isRagged ? settings with { HyphenPenalty = settings.RaggedHyphenPenalty } : settings;
+            var divided = Divider.Hyphenate(items, hyphens, isInNeed: false);
+            breaks = Try(divided, patience with { Tolerance = settings.Tolerance });
+            if (breaks is not null)
+            {
+                return (divided, breaks);
+            }
+
+            items = Divider.Hyphenate(items, hyphens, isInNeed: true);
         }
 
-        var breaks = Try(items, patience with { Tolerance = settings.Tolerance })
-            ?? Try(items, new(settings.Tolerance, emergency, isRagged))
+        // Total fit spreads what is left over as long as it can tell loose lines from looser ones; beyond that all are forgiven a part.
+        breaks = Try(items, patience with { Tolerance = settings.Tolerance })
+            ?? Try(items, patience with { Tolerance = LineBreaker.InfinitelyBad - 1 })
             ?? Try(items, new(double.PositiveInfinity, emergency, isRagged));
         if (breaks is null)
         {
@@ -187,7 +204,13 @@ public static class ParagraphSetter
     }
 
     private static ImmutableArray<Line> Justify(
-        List<LineItem> items, List<int> breaks, ParagraphStyle style, LineShape shape, LineSettings settings, bool isRightToLeft)
+        List<LineItem> items,
+        List<int> breaks,
+        ImmutableArray<double> demerits,
+        ParagraphStyle style,
+        LineShape shape,
+        LineSettings settings,
+        bool isRightToLeft)
     {
         var justifier = _justifier ??= new();
         var span = CollectionsMarshal.AsSpan(items);
@@ -197,7 +220,8 @@ public static class ParagraphSetter
         {
             var end = breaks[i];
             start = LineBreaker.FirstOfLine(span, start);
-            lines.Add(justifier.Set(span, Math.Min(start, end), end, shape.Indent(i), shape.Measure(i), style, settings, isRightToLeft));
+            var line = justifier.Set(span, Math.Min(start, end), end, shape.Indent(i), shape.Measure(i), style, settings, isRightToLeft);
+            lines.Add(line with { Demerits = demerits[i] });
             start = span[end].Kind == LineItemKind.Penalty ? end + 1 : end;
         }
 

@@ -164,6 +164,17 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public void Dump_prints_the_lines_of_every_paragraph()
+    {
+        using var place = new Workplace().WriteProject().Write("entries/c.md", "## C\n\nA short paragraph.\n");
+
+        var run = place.Glossary("build", "--dump", "lines");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("entries/c.md:3: 1 line, demerits 100\n  0.000   A short paragraph.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Strict_fails_on_a_warning_and_writes_nothing()
     {
         using var place = new Workplace().WriteProject().Write("entries/c.md", "## C\n\nSee [nothing](#nothing-at-all).\n");
