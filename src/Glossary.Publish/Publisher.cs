@@ -55,7 +55,7 @@ internal static class Publisher
         if (options.Dump == Dump.Lines)
         {
             return LineDump.WriteParagraphs(BookTypesetter.SetParagraphs(
-                book, DesignChoices.Of(sources.Settings, options), fonts, Typefaces.Hyphenators(), pictures.Pictures, diagnostics));
+                book, DesignChoices.Of(sources.Settings.Look, options), fonts, Typefaces.Hyphenators(), pictures.Pictures, diagnostics));
         }
 
         var typeset = Typeset(book, pictures, fonts, sources, options, diagnostics);

@@ -38,7 +38,7 @@ internal sealed class SharedOptions
         {
             if (DesignChoices.PaperOf(result.GetValueOrDefault<string>() ?? "") is null)
             {
-                result.AddError($"“{result.GetValueOrDefault<string>()}” is no paper: name one of {DesignChoices.PaperNames}");
+                result.AddError($"--paper does not know “{result.GetValueOrDefault<string>()}”: name one of {DesignChoices.PaperNames}");
             }
         });
         _set.Validators.Add(result =>

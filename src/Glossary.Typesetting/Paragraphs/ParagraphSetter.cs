@@ -111,7 +111,7 @@ public static class ParagraphSetter
         var best = breaker.Break(CollectionsMarshal.AsSpan(items), shape, dials, new(dials.Pretolerance, 0), em);
         if (style.Hyphenates)
         {
-            items = best is null ? Divider.Hyphenate(items, dials) : items;
+            items = best is null ? Divider.Hyphenate(items, dials, isInNeed: false) : items;
             best ??= breaker.Break(CollectionsMarshal.AsSpan(items), shape, dials, new(dials.Tolerance, 0), em);
         }
 
@@ -122,7 +122,7 @@ public static class ParagraphSetter
         }
 
         var loose = dials with { Looseness = wanted - best.Count };
-        foreach (var (list, tolerance) in (ReadOnlySpan<(List<LineItem>, double)>)[(items, dials.Pretolerance), (style.Hyphenates ? Divider.Hyphenate(items, dials) : items, dials.Tolerance)])
+        foreach (var (list, tolerance) in (ReadOnlySpan<(List<LineItem>, double)>)[(items, dials.Pretolerance), (style.Hyphenates ? Divider.Hyphenate(items, dials, isInNeed: false) : items, dials.Tolerance)])
         {
             if (breaker.Break(CollectionsMarshal.AsSpan(list), shape, loose, new(tolerance, 0), em) is { } breaks && breaks.Count == wanted)
             {

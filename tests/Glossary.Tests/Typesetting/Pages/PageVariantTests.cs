@@ -48,12 +48,13 @@ public sealed class PageVariantTests
         var variants = new ParagraphVariants(inlines, Setup.Body, new(240), element, null, SourceSpan.Nowhere, Setup.NewSetting(), new()) { Lines = lines };
         var original = element.Children.ToArray();
 
-        var longer = variants.LinesWith(1);
+        var shorter = variants.LinesWith(-1);
 
-        Assert.False(longer.IsDefault);
-        Assert.Equal(lines.Length + 1, longer.Length);
+        Assert.False(shorter.IsDefault);
+        Assert.Equal(lines.Length - 1, shorter.Length);
+        Assert.True(variants.LinesWith(1).IsDefault, "no line of these words can be so loose");
         Assert.Equal(original, element.Children);
-        variants.Show(1);
+        variants.Show(-1);
         Assert.NotEqual(original, element.Children);
         variants.Show(0);
         Assert.Equal(original, element.Children);
