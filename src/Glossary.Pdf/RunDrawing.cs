@@ -113,18 +113,24 @@ internal static class RunDrawing
                 return font.ToUnicode.Says(font.Code(run.Glyphs[start].Glyph), text);
             }
 
-            // A letter and its marks, one glyph each.
+            // A letter and its marks, one glyph each; in text from right to left the marks come first.
+            var isMirrored = IsRightToLeft(text);
             var position = start;
             foreach (var rune in text.EnumerateRunes())
             {
-                if (position == end || !SaysRune(position++, rune))
+                if (position == end || !SaysRune(isMirrored ? start + end - 1 - position : position, rune))
                 {
                     return false;
                 }
+
+                position++;
             }
 
             return position == end;
         }
+
+        private static bool IsRightToLeft(ReadOnlySpan<char> text)
+            => !text.IsEmpty && text[0] is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
         private bool SaysRune(int index, System.Text.Rune rune)
         {
