@@ -101,7 +101,14 @@ public static class PdfExporter
                 .Key("Lang"u8).Text(_metadata.Language)
                 .Key("MarkInfo"u8).BeginDictionary().Key("Marked"u8).Boolean(true).EndDictionary()
                 .Key("StructTreeRoot"u8).Reference(structure)
-                .Key("ViewerPreferences"u8).BeginDictionary().Key("DisplayDocTitle"u8).Boolean(true).EndDictionary()
+                .Key("ViewerPreferences"u8).BeginDictionary().Key("DisplayDocTitle"u8).Boolean(true);
+            if (_book.IsBoundAtRight)
+            {
+                // ISO 32000-1, table 150: how pages are shown side by side.
+                syntax.Key("Direction"u8).Name("R2L"u8);
+            }
+
+            syntax.EndDictionary()
                 .Key("Metadata"u8).Reference(metadata);
             syntax.Key("OutputIntents"u8).BeginArray().BeginDictionary()
                 .Key("Type"u8).Name("OutputIntent"u8)

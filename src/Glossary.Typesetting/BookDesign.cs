@@ -77,6 +77,9 @@ public sealed partial record BookDesign
     /// <summary>True where left and right pages mirror each other; false gives every page the same margins, for screens.</summary>
     public bool HasFacingPages { get; init; } = true;
 
+    /// <summary>True for a book that is read from right to left: its pages turn the other way, and the first is a left-hand one.</summary>
+    public bool IsBoundAtRight { get; init; }
+
     /// <summary>True where the first entry begins on a right-hand page, behind a blank page if need be.</summary>
     public bool StartsEntriesOnRecto { get; init; } = true;
 

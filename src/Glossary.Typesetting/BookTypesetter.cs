@@ -41,6 +41,7 @@ public static class BookTypesetter
         ImmutableDictionary<string, Picture> pictures,
         DiagnosticBag diagnostics)
     {
+        design = ParagraphDirection.IsRightToLeft(book.Metadata.Language) ? design with { IsBoundAtRight = true } : design;
         book = design.PrintsLinkAddresses == LinkAddresses.Footnotes ? LinkNotes.Add(book) : book;
         book = book with { Front = [.. book.Front.Select(c => Introduction(c, book.Metadata))] };
         design = CodeSizes.Fit(design, book, fonts);
@@ -289,7 +290,10 @@ public static class BookTypesetter
                 }
             }
 
-            return new(sequence.Compose(parts), _root, Outlines.Of(_book, words, apparatus.ToImmutable()), new(sequence.Folios));
+            return new(sequence.Compose(parts), _root, Outlines.Of(_book, words, apparatus.ToImmutable()), new(sequence.Folios))
+            {
+                IsBoundAtRight = _setting.Design.IsBoundAtRight,
+            };
         }
 
         private static bool Agree(ImmutableDictionary<string, string> before, ImmutableDictionary<string, string> after)

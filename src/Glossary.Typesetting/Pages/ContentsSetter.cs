@@ -21,7 +21,7 @@ internal sealed class ContentsSetter
         (Width, _contents, _setting, _design) = (width, contents, setting, setting.Design);
         _size = _design.ContentsSize;
         var text = new TextStyle(new(FaceRole.Serif, false, false), _size, Ink.Black, "", setting.Language);
-        _style = new(text, LineAlignment.RaggedRight, _design.ContentsLeading, Pt.Zero, false);
+        _style = new(text, LineAlignment.RaggedRight, _design.ContentsLeading, Pt.Zero, false) { IsMirrored = false };
         _font = setting.Fonts.Get(text.Face);
     }
 

@@ -43,7 +43,7 @@ internal sealed class IndexPages
     private void SetEntries(VerticalList list, PageMap pages)
     {
         var text = new TextStyle(new(FaceRole.Serif, false, false), _design.ContentsSize, Ink.Black, "", _setting.Language);
-        var style = new ParagraphStyle(text, LineAlignment.RaggedRight, _design.ContentsLeading, Pt.Zero, false);
+        var style = new ParagraphStyle(text, LineAlignment.RaggedRight, _design.ContentsLeading, Pt.Zero, false) { IsMirrored = false };
         var letters = style with { Text = text.Bold() with { Ink = _design.AccentInk } };
         var letter = "";
         var setting = _setting with { Design = _design with { PrintsPageReferences = false } };

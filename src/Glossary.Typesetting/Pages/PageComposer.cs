@@ -56,7 +56,8 @@ internal static class PageComposer
     public static Page Blank(string folio, BookDesign design)
         => Finish(folio, [], design);
 
-    public static bool IsRecto(int number, BookDesign design) => !design.HasFacingPages || number % 2 == 0;
+    /// <summary>True for a right-hand page.</summary>
+    public static bool IsRecto(int number, BookDesign design) => !design.HasFacingPages || number % 2 == 0 != design.IsBoundAtRight;
 
     private static Pt LeftMargin(int number, BookDesign design)
         => !design.HasFacingPages ? (design.PageWidth - design.Measure) / 2

@@ -72,6 +72,25 @@ public sealed class BidiParagraphTests
     }
 
     [Fact]
+    public void A_book_in_such_a_language_is_bound_at_the_right()
+    {
+        var book = Books.Read(("a", "## שלום\n\nעולם\n"));
+        var design = BookDesign.For(Paper.A5);
+        var hebrew = Books.Set(book with { Metadata = book.Metadata with { Language = "he" } }, design);
+        var english = Books.Set(book, design);
+
+        Assert.True(hebrew.IsBoundAtRight);
+        Assert.False(english.IsBoundAtRight);
+
+        // The first page of entries is at the left, so its inner margin is at the right.
+        var (left, right) = (LettersOf(hebrew), LettersOf(english));
+        Assert.Equal(design.OuterMargin.Value - design.InnerMargin.Value, left - right, 0.5);
+
+        static double LettersOf(TypesetBook set) => set.Pages.First(p => p.Folio == "1") is var page
+            ? Books.Runs(page).Where(r => r.Text.Contains('ע')).Max(r => r.X) : 0;
+    }
+
+    [Fact]
     public void Brackets_are_mirrored()
     {
         var runs = Runs(Setup.Set("(שלום)", Measure)[0]);
