@@ -49,12 +49,16 @@ internal static class CommandLine
         };
         var output = new Option<string>("--output", "-o") { Description = "The folder for PDF and EPUB. Default: artifacts", HelpName = "FOLDER" };
         var dump = new Option<Dump>("--dump") { Description = "Print the book as the pipeline sees it instead of making files", HelpName = "model|lines|pages" };
+        var proof = new Option<bool>("--proof")
+        {
+            Description = "Draw over the pages of the PDF how they were set: type area, baselines, boxes, loose and tight lines, demerits, the cost of pages",
+        };
         var shared = new SharedOptions();
         to.Validators.Add(result => CheckEach(result, Split(result.GetValueOrDefault<string[]>()), ["readme", "pdf", "epub"]));
 
         var command = new Command("build", "Make README, PDF and EPUB from a project, or PDF and EPUB from any folder of Markdown files")
         {
-            folder, to, output, dump,
+            folder, to, output, dump, proof,
         };
         shared.AddTo(command);
         command.SetAction(parsed => Builder.Build(parsed.GetRequiredValue(folder), shared.Read(parsed) with
@@ -62,6 +66,7 @@ internal static class CommandLine
             Outputs = [.. Split(parsed.GetValue(to)).Select(name => Enum.Parse<Output>(name, ignoreCase: true)).Distinct()],
             OutputFolder = parsed.GetValue(output),
             Dump = parsed.GetValue(dump),
+            IsProof = parsed.GetValue(proof),
         }));
         return command;
     }

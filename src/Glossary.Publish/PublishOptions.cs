@@ -51,5 +51,8 @@ internal sealed record PublishOptions(ImmutableArray<Output> Outputs)
 
     public bool IsQuiet { get; init; }
 
+    /// <summary>True where a proof view lies over the pages of the PDF.</summary>
+    public bool IsProof { get; init; }
+
     public Dump Dump { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed partial record BookDesign
         PrintsPageReferences = false,
     };
 
+    /// <summary>The proof view that is drawn over the pages; null for none.</summary>
+    public ProofDesign? Proof { get; init; }
+
     /// <summary>Another size of type; unless a leading is named it grows along. The foot of the page takes what is left of a line.</summary>
     public BookDesign WithType(Pt? size, Pt? leading)
     {

@@ -290,7 +290,8 @@ public static class BookTypesetter
                 }
             }
 
-            return new(sequence.Compose(parts), _root, Outlines.Of(_book, words, apparatus.ToImmutable()), new(sequence.Folios))
+            var proof = _setting.Design.Proof is null ? null : new ProofLines(Paragraphs());
+            return new(sequence.Compose(parts, proof), _root, Outlines.Of(_book, words, apparatus.ToImmutable()), new(sequence.Folios))
             {
                 IsBoundAtRight = _setting.Design.IsBoundAtRight,
             };

@@ -31,9 +31,9 @@ internal sealed class ParagraphCache
         return true;
     }
 
-    /// <summary>The paragraphs of the last round in the author's order.</summary>
+    /// <summary>The paragraphs of the last round as they stand on their pages, in the author's order.</summary>
     public ImmutableArray<SetParagraph> Paragraphs()
-        => [.. _paragraphs.Values.Where(p => p.Round == _round).Select(p => p.Paragraph).OrderBy(p => p.Span.Start).ThenBy(p => p.Span.End)];
+        => [.. _paragraphs.Values.Where(p => p.Round == _round).Select(p => p.AsShown).OrderBy(p => p.Span.Start).ThenBy(p => p.Span.End)];
 
     /// <summary>The lines of a paragraph and its variants, if it is long enough to have any. It becomes the last child of <paramref name="parent"/>.</summary>
     /// <param name="element">Its element, unless it was set before and keeps that.</param>
@@ -108,6 +108,8 @@ internal sealed class ParagraphCache
         public int Round { get; set; }
 
         public ParagraphVariants? Variants { get; init; }
+
+        public SetParagraph AsShown => Variants is { Shown: not 0 } v ? Paragraph with { Lines = v.LinesWith(v.Shown), Change = v.Shown } : Paragraph;
 
         public bool IsUpToDate(PageMap pages)
         {

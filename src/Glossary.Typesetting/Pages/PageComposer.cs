@@ -5,7 +5,8 @@ namespace Glossary.Typesetting;
 
 /// <summary>What stands around the text of a page.</summary>
 /// <param name="Tabs">The number of all tabs.</param>
-internal sealed record PageFurniture(PageHead? Head, bool ShowsFolio, ThumbTab? Tab, int Tabs);
+/// <param name="Proof">The lines of the book, where a proof view lies over its pages.</param>
+internal sealed record PageFurniture(PageHead? Head, bool ShowsFolio, ThumbTab? Tab, int Tabs, ProofLines? Proof);
 
 /// <summary>Draws planned pages: sets their glue, puts notes at the foot, adds running heads and folios.</summary>
 internal static class PageComposer
@@ -42,7 +43,29 @@ internal static class PageComposer
             items.AddRange(ThumbTabs.Draw(tab, furniture.Tabs, isRecto, setting));
         }
 
+        if (furniture.Proof is { } lines && design.Proof is { } proof)
+        {
+            AddProof(new(lines, proof, left, setting), planned, items, left, number, design);
+        }
+
         return Finish(folio, items.ToImmutable(), design);
+    }
+
+    // The columns are the first things on the page. Their figures stand in the outer margin, or beside the outer columns.
+    private static void AddProof(
+        ProofView view, PlannedPage planned, ImmutableArray<DrawItem>.Builder items, Pt left, int number, BookDesign design)
+    {
+        var columns = planned.Columns;
+        var measure = columns.Length > 1 ? columns[1].X - columns[0].X - design.ColumnGap : design.Measure;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var drawn = (DrawBox)items[i];
+            var isAtLeft = columns.Length > 1 ? i < columns.Length / 2 : design.HasFacingPages && !IsRecto(number, design);
+            view.Add(columns[i], drawn.Box, drawn.X, drawn.Y, measure, isAtLeft);
+        }
+
+        items.InsertRange(0, view.Grounds);
+        items.AddRange(view.Marks);
     }
 
     // A sheet that is to be cut shows where.

@@ -61,7 +61,8 @@ internal sealed class PageSequence
     /// <summary>The folio of every anchor.</summary>
     public ImmutableDictionary<string, string> Folios { get; }
 
-    public IReadOnlyList<Page> Compose(IReadOnlyList<BookPart> parts)
+    /// <param name="proof">The lines of the book where a proof view lies over its pages, otherwise null.</param>
+    public IReadOnlyList<Page> Compose(IReadOnlyList<BookPart> parts, ProofLines? proof)
     {
         var heads = parts.Select(HeadsOf).ToArray();
         var tabs = parts.Select(p => ThumbTabs.Of(p.Pages, p.Tabs)).ToArray();
@@ -72,7 +73,7 @@ internal sealed class PageSequence
             pages[i] = part < 0
                 ? PageComposer.Blank(folio, _setting.Design)
                 : PageComposer.Compose(
-                    parts[part].Pages[page], folio, i, new(heads[part][page], parts[part].ShowsFolios, tabs[part][page], parts[part].Tabs.Length), _setting);
+                    parts[part].Pages[page], folio, i, new(heads[part][page], parts[part].ShowsFolios, tabs[part][page], parts[part].Tabs.Length, proof), _setting);
         }
 
         return pages;

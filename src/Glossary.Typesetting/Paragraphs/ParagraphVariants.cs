@@ -13,7 +13,6 @@ internal sealed class ParagraphVariants(
     private readonly Dictionary<int, Variant?> _variants = [];
     private ImmutableArray<StructureNode> _original;
     private int _lineCount;
-    private int _shown;
 
     /// <summary>The lines as first set.</summary>
     public ImmutableArray<Line> Lines
@@ -25,6 +24,9 @@ internal sealed class ParagraphVariants(
             _lineCount = value.Length;
         }
     }
+
+    /// <summary>The variant whose nodes are in the structure tree: 0 for the lines as first set.</summary>
+    public int Shown { get; private set; }
 
     /// <summary>The lines of the variant with a line more (1) or less (−1); default where no good one is to be had.</summary>
     public ImmutableArray<Line> LinesWith(int change)
@@ -41,10 +43,10 @@ internal sealed class ParagraphVariants(
     /// <summary>Puts the nodes of a variant, or the original ones (0), below the paragraph's element.</summary>
     public void Show(int change)
     {
-        if (change != _shown)
+        if (change != Shown)
         {
             element.Exchange(change == 0 ? _original : _variants[change]!.Nodes);
-            _shown = change;
+            Shown = change;
         }
     }
 

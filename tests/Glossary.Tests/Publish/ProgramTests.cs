@@ -175,6 +175,22 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public void Proof_changes_nothing_but_the_drawing_of_the_pages()
+    {
+        using var place = new Workplace().WriteProject().Write("entries/c.md", "## C\n\nA short paragraph.\n");
+
+        Assert.Equal(0, place.Glossary("build", "--to", "pdf", "--output", "plain").ExitCode);
+        Assert.Equal(0, place.Glossary("build", "--to", "pdf", "--output", "again").ExitCode);
+        Assert.Equal(0, place.Glossary("build", "--to", "pdf", "--output", "proof", "--proof").ExitCode);
+
+        var (plain, again, proof) = (Pdf("plain"), Pdf("again"), Pdf("proof"));
+        Assert.Equal(plain, again);
+        Assert.NotEqual(plain, proof);
+
+        byte[] Pdf(string folder) => File.ReadAllBytes(Directory.GetFiles(place[folder], "*.pdf").Single());
+    }
+
+    [Fact]
     public void Strict_fails_on_a_warning_and_writes_nothing()
     {
         using var place = new Workplace().WriteProject().Write("entries/c.md", "## C\n\nSee [nothing](#nothing-at-all).\n");
