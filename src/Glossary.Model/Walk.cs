@@ -48,6 +48,23 @@ public static class Walk
         _ => [],
     };
 
+    /// <summary>The block with the blocks directly inside it changed.</summary>
+    public static Block WithBlocks(this Block block, Func<ImmutableArray<Block>, ImmutableArray<Block>> change) => block switch
+    {
+        BulletList l => l with { Items = [.. l.Items.Select(i => i with { Blocks = change(i.Blocks) })] },
+        NumberedList l => l with { Items = [.. l.Items.Select(i => i with { Blocks = change(i.Blocks) })] },
+        DefinitionList l => l with { Items = [.. l.Items.Select(i => i with { Definition = change(i.Definition) })] },
+        Quotation q => q with { Blocks = change(q.Blocks) },
+        Passage p => p with { Blocks = change(p.Blocks) },
+        Alert a => a with { Blocks = change(a.Blocks) },
+        Details d => d with { Blocks = change(d.Blocks) },
+        Table t => t with { Head = [.. t.Head.Select(r => r.WithBlocks(change))], Body = [.. t.Body.Select(r => r.WithBlocks(change))] },
+        _ => block,
+    };
+
+    private static TableRow WithBlocks(this TableRow row, Func<ImmutableArray<Block>, ImmutableArray<Block>> change)
+        => row with { Cells = [.. row.Cells.Select(c => c with { Blocks = change(c.Blocks) })] };
+
     /// <summary>Every block inside the given ones and they themselves, in reading order; footnotes where their first mark stands.</summary>
     public static IEnumerable<Block> Descendants(this IEnumerable<Block> blocks) => Descendants(blocks, new HashSet<Footnote>(ReferenceEqualityComparer.Instance));
 

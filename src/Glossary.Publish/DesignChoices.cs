@@ -45,6 +45,7 @@ internal static class DesignChoices
             PrintsPageReferences = Switch("page-references", design.PrintsPageReferences),
             ColorsCode = Switch("code-colors", design.ColorsCode),
             NumbersCodeLines = Switch("code-line-numbers", design.NumbersCodeLines),
+            NumbersFigures = settings.Switches.TryGetValue("figure-numbers", out var numbers) ? numbers : design.NumbersFigures,
             Proof = options.IsProof ? new() : null,
             PrintsLinkAddresses = settings.PrintLinks ?? design.PrintsLinkAddresses,
         };

@@ -19,7 +19,7 @@ internal sealed record DesignSettings
     [
         "design", "variant", "paper", "text-size", "leading", "measure", "margins", "binding-offset", "columns", "contents-columns", "colors",
         "flush-bottom", "zebra", "crop-marks", "thumb-tabs", "back-links", "index", "unfinished", "page-references", "print-links", "code-colors",
-        "code-line-numbers",
+        "code-line-numbers", "figure-numbers",
     ];
 
     /// <summary><c>libertinus</c> or <c>stix</c>.</summary>

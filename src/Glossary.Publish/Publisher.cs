@@ -33,7 +33,7 @@ internal static class Publisher
 
         var epub = outputs.Contains(Output.Epub)
             ? EpubExporter.Export(
-                book, pictures.Assets, new("cover.png", CoverDrawing.Draw(book.Metadata, fonts)), typeset.Folios, diagnostics, Drawings(sources.Settings, fonts))
+                FigureNumbers.Add(book, DesignChoices.Of(sources.Settings.Look, options)), pictures.Assets, new("cover.png", CoverDrawing.Draw(book.Metadata, fonts)), typeset.Folios, diagnostics, Drawings(sources.Settings, fonts))
             : null;
 
         // The pages are all that the PDF needs: what the function holds is what stays in memory.

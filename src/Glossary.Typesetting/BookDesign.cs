@@ -123,6 +123,9 @@ public sealed partial record BookDesign
     /// <summary>Line numbers beside the code's size: found when looked for, otherwise not seen.</summary>
     public double CodeNumberScale { get; init; } = 0.75;
 
+    /// <summary>True where captions are counted; null where they are unless one of the book's has a number of its own, which its text then refers to.</summary>
+    public bool? NumbersFigures { get; init; }
+
     /// <summary>True where cross-references carry the page number of their target.</summary>
     public bool PrintsPageReferences { get; init; } = true;
 

@@ -42,6 +42,7 @@ public static class BookTypesetter
         DiagnosticBag diagnostics)
     {
         design = ParagraphDirection.IsRightToLeft(book.Metadata.Language) ? design with { IsBoundAtRight = true } : design;
+        book = FigureNumbers.Add(book, design);
         book = design.PrintsLinkAddresses == LinkAddresses.Footnotes ? LinkNotes.Add(book) : book;
         book = book with { Front = [.. book.Front.Select(c => Introduction(c, book.Metadata))] };
         design = CodeSizes.Fit(design, book, fonts);

@@ -19,6 +19,8 @@ internal sealed record Wording(
     string Statistics,
     string Also,
     string Picture,
+    string Figure,
+    string Table,
     string SetIn,
     string MadeWith,
     string Dates,
@@ -41,6 +43,8 @@ internal sealed record Wording(
         "It holds {0} entries, {1} of them still to be written, {2} formulas, {3} pictures and {4} links from entry to entry.",
         "also",
         "Picture",
+        "Figure",
+        "Table",
         "The text is set in",
         "Lines, formulas and pages were set by Glossary.Publish from a folder of Markdown files: paragraphs by total fit, formulas by the "
             + "OpenType MATH table, pages by least cost over the whole book.",
@@ -64,6 +68,8 @@ internal sealed record Wording(
         "Es enthält {0} Einträge, davon {1} noch zu schreiben, {2} Formeln, {3} Bilder und {4} Verweise von Eintrag zu Eintrag.",
         "auch",
         "Bild",
+        "Abbildung",
+        "Tabelle",
         "Gesetzt aus",
         "Zeilen, Formeln und Seiten setzte Glossary.Publish aus einem Ordner mit Markdown-Dateien: Absätze und Seiten im Ganzen "
             + "umbrochen, Formeln nach der MATH-Tabelle der Schrift.",
@@ -87,6 +93,8 @@ internal sealed record Wording(
         "Il contient {0} entrées, dont {1} à rédiger, {2} formules, {3} images et {4} renvois d’une entrée à l’autre.",
         "aussi",
         "Image",
+        "Figure",
+        "Tableau",
         "Texte composé en",
         "Lignes, formules et pages ont été composées par Glossary.Publish à partir d’un dossier de fichiers Markdown.",
         "{0} {1} {2}",
@@ -109,11 +117,19 @@ internal sealed record Wording(
         "Contiene {0} entradas, {1} de ellas por escribir, {2} fórmulas, {3} imágenes y {4} remisiones entre entradas.",
         "también",
         "Imagen",
+        "Figura",
+        "Tabla",
         "Texto compuesto en",
         "Glossary.Publish compuso las líneas, las fórmulas y las páginas a partir de una carpeta de archivos Markdown.",
         "{0} de {1} de {2}",
         ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
         ["Nota", "Consejo", "Importante", "Advertencia", "Precaución"]);
+
+    /// <summary>What captions with numbers of their own begin with, in any of these languages.</summary>
+    public static IEnumerable<string> FigureWords { get; } =
+    [
+        .. new[] { English, German, French, Spanish }.SelectMany(w => new[] { w.Figure, w.Table }), "Fig", "Tab", "Abb", "Bild", "Picture", "Image", "Listing", "Diagram",
+    ];
 
     /// <summary>The words for a BCP 47 tag; English where there are none.</summary>
     public static Wording For(string language) => language.Split('-')[0].ToLowerInvariant() switch

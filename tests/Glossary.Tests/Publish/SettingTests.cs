@@ -39,6 +39,13 @@ public sealed class SettingTests
     }
 
     [Theory]
+    [InlineData("", null)]
+    [InlineData("figure-numbers: true", true)]
+    [InlineData("figure-numbers: false", false)]
+    public void Figures_are_counted_if_the_book_says_so_or_says_nothing(string text, bool? expected)
+        => Assert.Equal(expected, Design(text).NumbersFigures);
+
+    [Theory]
     [InlineData("paper: a9")]
     [InlineData("paper: 1x2mm")]
     [InlineData("text-size: 11")]
