@@ -66,6 +66,17 @@ public sealed record LineSettings
 
     public double SpaceShrink { get; init; } = 1.0 / 3;
 
+    /// <summary>The space between an ideograph and a letter or figure, in ems (JLREQ 3.2.3: a quarter); half of it gives either way. 0 for none.</summary>
+    public double WesternGap { get; init; } = 0.25;
+
+    /// <summary>How much the joints between ideographs stretch and shrink, in ems: chosen by eye, since there are thirty in a line.</summary>
+    public double IdeographStretch { get; init; } = 0.06;
+
+    public double IdeographShrink { get; init; } = 0.01;
+
+    /// <summary>How much of the white half of a stop or bracket may be given up amid a line, as a part of it (JLREQ 3.8.3).</summary>
+    public double MarkShrink { get; init; } = 0.5;
+
     /// <summary>How much wider the space after a sentence is, as a part of the space's width; 0 is French spacing.</summary>
     public double SentenceSpace { get; init; }
 

@@ -49,7 +49,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
         }
         else
         {
-            _feeder.Items.Add(item);
+            _feeder.AddItem(item);
         }
     }
 

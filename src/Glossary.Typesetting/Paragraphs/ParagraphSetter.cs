@@ -65,6 +65,7 @@ public static class ParagraphSetter
         var element = new StructureElement(StructureRole.Paragraph, span);
         var items = new ParagraphBuilder(style, new(double.MaxValue), null, new(), quiet).Build(inlines, element);
         double narrowest = 0, widest = 0, unbroken = 0, line = 0;
+        var isAfterText = false;
         foreach (ref readonly var item in CollectionsMarshal.AsSpan(items))
         {
             switch (item.Kind)
@@ -75,7 +76,7 @@ public static class ParagraphSetter
                 case LineItemKind.Penalty:
                     unbroken = item.Cost < Penalty.Forbidden ? 0 : unbroken;
                     break;
-                case LineItemKind.Glue when item.Voice is not null:
+                case LineItemKind.Glue when item.Voice is not null || (isAfterText && item.StretchOrder == 0):
                     (line, unbroken) = (line + item.Width, 0);
                     break;
                 default:
@@ -83,6 +84,7 @@ public static class ParagraphSetter
                     break;
             }
 
+            isAfterText = item.Kind == LineItemKind.Text;
             (narrowest, widest) = (Math.Max(narrowest, unbroken), Math.Max(widest, line));
         }
 

@@ -4,7 +4,7 @@ namespace Glossary.Typesetting;
 /// <remarks>
 /// What has little ink goes far, letters with open sides barely. The idea is Hàn Thế Thành's, “Micro-typographic extensions to the
 /// TeX typesetting system” (2000); the numbers are those of microtype's settings default and T1-default, but
-/// figures do not hang, since they stand in columns, and stops of the East are chosen by eye.
+/// figures do not hang, since they stand in columns. What is white beside the marks of the East is measured (<see cref="WideMarks"/>).
 /// </remarks>
 internal static class ProtrusionTable
 {
@@ -26,7 +26,6 @@ internal static class ProtrusionTable
     {
         '.' => 0.7,
         ',' or ':' or '-' or '‐' or '\u00AD' => 0.5,
-        '、' or '。' or '，' or '．' => 0.5,
         '‘' or '’' or '\'' or '‚' or '„' or '›' or '}' => 0.4,
         ';' or '“' or '”' or '"' or '‹' => 0.3,
         ')' or '/' or '–' or '«' or '»' or '*' => 0.2,

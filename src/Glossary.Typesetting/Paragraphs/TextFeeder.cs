@@ -7,11 +7,14 @@ namespace Glossary.Typesetting;
 /// <summary>Turns running text into items: words, spaces, and the places between to break at.</summary>
 internal sealed class TextFeeder(Setting setting)
 {
+    // What a formula or picture is to its neighbours: a letter.
+    private const char StandIn = 'x';
+
     private readonly LineSettings _lines = setting.Design.Lines;
     private readonly StringBuilder _stripped = new();
     private readonly List<int> _offsets = [];
     private SortedDictionary<string, (SourceSpan Place, int Count, OrderedDictionary<int, int> CodePoints)>? _missing;
-    private char _lastCharacter;
+    private int _lastCharacter;
 
     public List<LineItem> Items { get; } = [];
 
@@ -38,6 +41,26 @@ internal sealed class TextFeeder(Setting setting)
             AddToken(text[i..end], voice);
             i = end;
         }
+    }
+
+    /// <summary>Adds a finished item; beside ideographs a box stands as a word does.</summary>
+    public void AddItem(LineItem item)
+    {
+        if (item is { Kind: LineItemKind.Box, Voice: { } voice })
+        {
+            if (Items.Count > 0 && Items[^1].Kind == LineItemKind.Text && CharacterClass.IsIdeographic(_lastCharacter))
+            {
+                var text = string.Concat(_lastCharacter > char.MaxValue ? char.ConvertFromUtf32(_lastCharacter) : $"{(char)_lastCharacter}", $"{StandIn}");
+                if (BreakOpportunities.Find(text)[^2])
+                {
+                    AddGlue(new(Opportunity.Ideographic, IsGap(_lastCharacter, StandIn), false), ((WordPart)Items[^1].Content!).WhiteRight, 0, false, voice);
+                }
+            }
+
+            _lastCharacter = StandIn;
+        }
+
+        Items.Add(item);
     }
 
     /// <summary>Space that no line is broken at.</summary>
@@ -128,22 +151,31 @@ internal sealed class TextFeeder(Setting setting)
 
     private void AddToken(ReadOnlySpan<char> token, Voice voice)
     {
-        if (Items.Count > 0 && Items[^1].Kind == LineItemKind.Text && (_lastCharacter >= 0x2E80 || token[0] >= 0x2E80)
-            && BreakOpportunities.After([_lastCharacter, token[0]], 0, voice.Nature) == Opportunity.Ideographic)
-        {
-            AddOpportunity(Opportunity.Ideographic, voice);
-        }
-
+        var isJoined = Items.Count > 0 && Items[^1] is { IsBox: true, Voice: not null };
         if (voice.Nature == TextNature.Prose && BreakOpportunities.LooksLikeAddress(token))
         {
             voice = voice.As(TextNature.Address);
         }
 
+        // Nearly all words are of an alphabet and ask none of the general rules.
+        if (CharacterClass.HasGeneral(token) || (isJoined && CharacterClass.IsGeneral(_lastCharacter)))
+        {
+            AddGeneralToken(token, isJoined, voice);
+        }
+        else
+        {
+            AddAlphabeticToken(token, voice);
+        }
+
+        _lastCharacter = BreakOpportunities.Before(token, token.Length - 1);
+    }
+
+    private void AddAlphabeticToken(ReadOnlySpan<char> token, Voice voice)
+    {
         var start = 0;
         for (var i = 0; i + 1 < token.Length; i++)
         {
-            var c = token[i];
-            if (voice.Nature == TextNature.Prose && (char.IsAsciiLetterOrDigit(c) && token[i + 1] < 0x2E80))
+            if (voice.Nature == TextNature.Prose && char.IsAsciiLetterOrDigit(token[i]))
             {
                 continue;
             }
@@ -158,18 +190,112 @@ internal sealed class TextFeeder(Setting setting)
         }
 
         AddWord(token[start..], voice);
-        _lastCharacter = token[^1];
     }
 
-    private void AddOpportunity(Opportunity opportunity, Voice voice) => Items.Add(opportunity switch
+    // The last character before, if nothing stands between, belongs to the text that the rules are asked about.
+    private void AddGeneralToken(ReadOnlySpan<char> token, bool isJoined, Voice voice)
     {
-        Opportunity.AfterHyphen => LineItem.Break(_lines.ExplicitHyphenPenalty, isFlagged: true),
-        Opportunity.Address => LineItem.Break(_lines.AddressPenalty),
-        Opportunity.Code => LineItem.Break(_lines.CodePenalty),
+        // LB13: a stop does not begin a line, not even after a space.
+        if (!isJoined && token[0] >= '\u3000' && WideMarks.IsClosing(token[0]) && Items is [.., { IsBox: true }, { Kind: LineItemKind.Glue }])
+        {
+            Items.Insert(Items.Count - 1, LineItem.Break(Penalty.Forbidden));
+        }
 
-        // Ideographs have no spaces to stretch, so the joints between them give a little.
-        _ => LineItem.Space(0, voice.Style.Size.Value * 0.06, voice.Style.Size.Value * 0.01, null),
-    });
+        var context = !isJoined ? "" : _lastCharacter > char.MaxValue ? char.ConvertFromUtf32(_lastCharacter) : $"{(char)_lastCharacter}";
+        var text = string.Concat(context, token).AsSpan();
+        var breaks = BreakOpportunities.Find(text);
+        var joint = default(Joint);
+        var start = context.Length;
+        for (var i = Math.Max(start - 1, 0); i + 1 < text.Length; i++)
+        {
+            if (i + 1 < context.Length || (char.IsHighSurrogate(text[i]) && char.IsLowSurrogate(text[i + 1])))
+            {
+                continue;
+            }
+
+            var isSeam = i < context.Length;
+            var (before, after) = (BreakOpportunities.Before(text, i), BreakOpportunities.After(text, i));
+            var isGeneral = CharacterClass.IsGeneral(before) || CharacterClass.IsGeneral(after);
+            var next = new Joint(
+                isGeneral ? BreakOpportunities.Between(text, i, breaks[i])
+                    : isSeam ? Opportunity.None : BreakOpportunities.After(token, i - context.Length, voice.Nature),
+                isGeneral && (isSeam || voice.Nature == TextNature.Prose) && IsGap(before, after),
+                WideMarks.IsOpening(after) || WideMarks.IsClosing(after));
+            if (next == default)
+            {
+                continue;
+            }
+
+            if (i + 1 > start)
+            {
+                AddJoined(text[start..(i + 1)], joint, voice);
+            }
+
+            (joint, start) = (next, i + 1);
+        }
+
+        AddJoined(text[start..], joint, voice);
+    }
+
+    private bool IsGap(int before, int after)
+        => _lines.WesternGap > 0 && ((CharacterClass.IsIdeograph(before) && CharacterClass.IsWestern(after))
+            || (CharacterClass.IsWestern(before) && CharacterClass.IsIdeograph(after)));
+
+    private void AddJoined(ReadOnlySpan<char> word, Joint joint, Voice voice)
+    {
+        if (joint.Opportunity is Opportunity.Ideographic or Opportunity.None && joint != default)
+        {
+            var before = Items[^1] is { Kind: LineItemKind.Text, Content: WordPart part } ? part.WhiteRight : 0;
+            var after = joint.HasMark && voice.Typecase.Set(word) is [var first, ..] ? first.WhiteLeft : 0;
+            var isBetweenMarks = joint.HasMark && Items[^1].Content is WordPart { Text: [.., var last] } && (WideMarks.IsClosing(last) || WideMarks.IsOpening(last));
+            AddGlue(joint, before, after, isBetweenMarks, voice);
+        }
+        else if (joint != default)
+        {
+            AddOpportunity(joint.Opportunity, voice);
+        }
+
+        AddWord(word, voice);
+    }
+
+    // Ideographs have no spaces to stretch, so the joints between them give a little.
+    private void AddGlue(Joint joint, double before, double after, bool isBetweenMarks, Voice voice)
+    {
+        var size = voice.Style.Size.Value;
+        var gap = joint.IsGap ? _lines.WesternGap : 0;
+
+        // Between two marks in a row half an em is enough, whatever they leave.
+        var squeezed = isBetweenMarks ? Math.Min(before + after, 0.5) : 0;
+        if (joint.Opportunity == Opportunity.None)
+        {
+            if (gap == 0 && squeezed == 0)
+            {
+                return;
+            }
+
+            Items.Add(LineItem.Break(Penalty.Forbidden));
+        }
+
+        var stretch = joint.Opportunity == Opportunity.None ? 0 : _lines.IdeographStretch;
+        var shrink = isBetweenMarks ? 0 : _lines.IdeographShrink + ((before + after) * _lines.MarkShrink);
+        Items.Add(LineItem.Space((gap - squeezed) * size, (stretch + (gap / 2)) * size, (shrink + (gap / 2)) * size, null));
+    }
+
+    private void AddOpportunity(Opportunity opportunity, Voice voice)
+    {
+        if (opportunity == Opportunity.Ideographic)
+        {
+            AddGlue(new(opportunity, false, false), 0, 0, false, voice);
+            return;
+        }
+
+        Items.Add(opportunity switch
+        {
+            Opportunity.Address => LineItem.Break(_lines.AddressPenalty),
+            Opportunity.Code => LineItem.Break(_lines.CodePenalty),
+            _ => LineItem.Break(_lines.ExplicitHyphenPenalty, isFlagged: opportunity == Opportunity.AfterHyphen),
+        });
+    }
 
     private void AddWord(ReadOnlySpan<char> word, Voice voice)
     {
@@ -259,4 +385,7 @@ internal sealed class TextFeeder(Setting setting)
         var index = run.Text.IndexOf(character, StringComparison.Ordinal);
         return index < 0 ? run : run.Part(index, character.Length);
     }
+
+    // What is between two pieces of a text: a place to break, a gap, marks that give up their white.
+    private readonly record struct Joint(Opportunity Opportunity, bool IsGap, bool HasMark);
 }

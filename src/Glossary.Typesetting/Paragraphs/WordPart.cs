@@ -25,8 +25,12 @@ internal sealed class WordPart
         if (Text.Length > 0 && shaped.Glyphs.Length > 0)
         {
             var (first, last) = shapingStyle.IsRightToLeft ? (^1, (Index)0) : (0, ^1);
-            HangLeft = ProtrusionTable.Left(Text[0]) * font.Advance(shaped.Glyphs[first].Glyph).Value * _unit;
-            HangRight = ProtrusionTable.Right(Text[^1]) * font.Advance(shaped.Glyphs[last].Glyph).Value * _unit;
+            var (left, right) = (shaped.Glyphs[first].Glyph, shaped.Glyphs[last].Glyph);
+            var (widthLeft, widthRight) = (font.Advance(left).Value * _unit, font.Advance(right).Value * _unit);
+            WhiteLeft = WideMarks.IsOpening(Text[0]) ? WideMarks.White(widthLeft, font.BoundsOf(left).Left * _unit) : 0;
+            WhiteRight = WideMarks.IsClosing(Text[^1]) ? WideMarks.White(widthRight, widthRight - (font.BoundsOf(right).Right * _unit)) : 0;
+            HangLeft = WhiteLeft > 0 ? WhiteLeft : ProtrusionTable.Left(Text[0]) * widthLeft;
+            HangRight = WhiteRight > 0 ? WhiteRight : ProtrusionTable.Right(Text[^1]) * widthRight;
         }
     }
 
@@ -53,6 +57,11 @@ internal sealed class WordPart
     public double HangLeft { get; }
 
     public double HangRight { get; }
+
+    /// <summary>The white half of a wide mark that it begins with; 0 for other words.</summary>
+    public double WhiteLeft { get; }
+
+    public double WhiteRight { get; }
 
     /// <summary>True for what no face has: a mark stands for it.</summary>
     public bool IsMissing { get; init; }

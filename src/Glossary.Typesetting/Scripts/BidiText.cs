@@ -82,7 +82,7 @@ internal sealed class BidiText
                 }
 
                 // What fills a line belongs to its end.
-                feeder.Items.Add(record.Item with { Level = record.Item.StretchOrder > 0 ? paragraph : levels[offset] });
+                feeder.AddItem(record.Item with { Level = record.Item.StretchOrder > 0 ? paragraph : levels[offset] });
             }
 
             offset++;
