@@ -243,6 +243,8 @@ internal sealed class TextFeeder(Setting setting)
 
     private void AddJoined(ReadOnlySpan<char> word, Joint joint, Voice voice)
     {
+        // A word of soft hyphens alone leaves nothing to part from.
+        joint = Items.Count == 0 ? default : joint;
         if (joint.Opportunity is Opportunity.Ideographic or Opportunity.None && joint != default)
         {
             var before = Items[^1] is { Kind: LineItemKind.Text, Content: WordPart part } ? part.WhiteRight : 0;

@@ -17,6 +17,12 @@ public sealed class OverfullTests
         .Array[1, 40]
         .Select(words => string.Join(' ', words));
 
+    [Theory]
+    [InlineData("\u00AD漢字")]
+    [InlineData("\u00AD。）")]
+    [InlineData("\u00ADか\u05D0\u00AD")]
+    public void A_line_may_begin_with_a_soft_hyphen_before_anything(string text) => Assert.Single(Setup.Set(text, 100));
+
     [Fact]
     public void No_line_is_overfull()
         => Gen.Select(Words, Gen.Double[30, 400], Gen.Enum<LineAlignment>()).Sample((text, measure, alignment) =>
