@@ -53,6 +53,12 @@ internal static class Typefaces
         [new(FaceRole.Symbols, false, false)] = "LibertinusMath-Regular",
     }.ToImmutableDictionary();
 
+    // Listed once: it opens every face of the program.
+    private static readonly Lazy<FontCollection> OurCollection = new(() => FontCollection.Of(Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.StartsWith("fonts/", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(name => new FontFile(name, () => Resource(name)))));
+
     // Letters that must stay before and after a hyphen, as each pattern file's authors ask.
     private static readonly (string Language, string File, int Left, int Right)[] Patterns =
     [
@@ -127,7 +133,7 @@ internal static class Typefaces
             return own;
         }
 
-        var ours = OurCollection();
+        var ours = OurCollection.Value;
         if (ours.Faces.Any(f => Same(f.Family, family)))
         {
             return ours;
@@ -177,12 +183,6 @@ internal static class Typefaces
 
         return collection;
     }
-
-    private static FontCollection OurCollection()
-        => FontCollection.Of(Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.StartsWith("fonts/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => new FontFile(name, () => Resource(name))));
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
