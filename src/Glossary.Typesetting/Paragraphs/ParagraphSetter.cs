@@ -110,11 +110,12 @@ public static class ParagraphSetter
         var breaker = _breaker ??= new();
         var dials = setting.Design.Lines;
         var em = style.Text.Size.Value;
-        var best = breaker.Break(CollectionsMarshal.AsSpan(items), shape, dials, new(dials.Pretolerance, 0), em);
-        if (style.Hyphenates)
+        var isDivided = false;
+        var best = Break(dials, dials.Pretolerance);
+        if (best is null && style.Hyphenates)
         {
-            items = best is null ? Divider.Hyphenate(items, dials, isInNeed: false) : items;
-            best ??= breaker.Break(CollectionsMarshal.AsSpan(items), shape, dials, new(dials.Tolerance, 0), em);
+            Divide();
+            best = Break(dials, dials.Tolerance);
         }
 
         // Looseness counts from the best there is.
@@ -124,15 +125,23 @@ public static class ParagraphSetter
         }
 
         var loose = dials with { Looseness = wanted - best.Count };
-        foreach (var (list, tolerance) in (ReadOnlySpan<(List<LineItem>, double)>)[(items, dials.Pretolerance), (style.Hyphenates ? Divider.Hyphenate(items, dials, isInNeed: false) : items, dials.Tolerance)])
+        var breaks = Break(loose, dials.Pretolerance);
+        if (breaks?.Count != wanted)
         {
-            if (breaker.Break(CollectionsMarshal.AsSpan(list), shape, loose, new(tolerance, 0), em) is { } breaks && breaks.Count == wanted)
-            {
-                return Justify(list, breaks, breaker.DemeritsByLine, style, shape, dials, builder.IsRightToLeft);
-            }
+            Divide();
+            breaks = Break(loose, dials.Tolerance);
         }
 
-        return default;
+        return breaks?.Count == wanted ? Justify(items, breaks, breaker.DemeritsByLine, style, shape, dials, builder.IsRightToLeft) : default;
+
+        List<int>? Break(LineSettings settings, double tolerance)
+            => breaker.Break(CollectionsMarshal.AsSpan(items), shape, settings, new(tolerance, 0), em);
+
+        void Divide()
+        {
+            items = style.Hyphenates && !isDivided ? Divider.Hyphenate(items, dials, isInNeed: false) : items;
+            isDivided = true;
+        }
     }
 
     /// <summary>Sets a paragraph to lines of several measures.</summary>

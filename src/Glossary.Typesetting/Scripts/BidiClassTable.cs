@@ -34,23 +34,7 @@ internal static class BidiClassTable
     private const int ClassBits = 5;
 
     /// <summary>The class of a code point; what is not assigned has the class that its block gives it.</summary>
-    public static BidiClass Of(int codePoint)
-    {
-        if (codePoint < 0x80)
-        {
-            return Ascii[codePoint];
-        }
-
-        var runs = Runs;
-        int low = 0, high = runs.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = runs[middle] >> ClassBits <= codePoint ? (middle, high) : (low, middle - 1);
-        }
-
-        return (BidiClass)(runs[low] & ((1 << ClassBits) - 1));
-    }
+    public static BidiClass Of(int codePoint) => codePoint < 0x80 ? Ascii[codePoint] : Find(codePoint);
 
     /// <summary>The bracket that closes what this one opens; 0 for what opens nothing.</summary>
     public static int ClosingOf(int codePoint) => codePoint < 0x28 ? 0 : Closing.GetValueOrDefault(codePoint);
@@ -162,22 +146,13 @@ internal static class BidiClassTable
         0xFE59, 0xFE5A, 0xFE5B, 0xFE5C, 0xFE5D, 0xFE5E, 0xFF08, 0xFF09, 0xFF3B, 0xFF3D, 0xFF5B, 0xFF5D, 0xFF5F, 0xFF60, 0xFF62, 0xFF63,
     ];
 
-    private static readonly BidiClass[] Ascii = [.. Enumerable.Range(0, 0x80).Select(AsciiClass)];
+    private static readonly BidiClass[] Ascii = [.. Enumerable.Range(0, 0x80).Select(Find)];
 
     private static readonly Dictionary<int, int> Closing = Pairs().ToDictionary();
 
     private static readonly HashSet<int> Closed = [.. Closing.Values];
 
-    private static BidiClass AsciiClass(int codePoint)
-    {
-        var found = BidiClass.LeftToRight;
-        foreach (var run in Runs)
-        {
-            found = run >> ClassBits <= codePoint ? (BidiClass)(run & ((1 << ClassBits) - 1)) : found;
-        }
-
-        return found;
-    }
+    private static BidiClass Find(int codePoint) => (BidiClass)PackedRuns.ClassOf(codePoint, Runs, ClassBits);
 
     private static IEnumerable<KeyValuePair<int, int>> Pairs()
     {

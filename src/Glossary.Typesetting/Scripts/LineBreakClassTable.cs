@@ -97,18 +97,7 @@ internal static class LineBreakClassTable
         return Find(codePoint);
     }
 
-    private static LineBreakClass Find(int codePoint)
-    {
-        var runs = Runs;
-        int low = 0, high = runs.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = runs[middle] >> ClassBits <= codePoint ? (middle, high) : (low, middle - 1);
-        }
-
-        return (LineBreakClass)(runs[low] & ((1 << ClassBits) - 1));
-    }
+    private static LineBreakClass Find(int codePoint) => (LineBreakClass)PackedRuns.ClassOf(codePoint, Runs, ClassBits);
 
     // Where a run of one class begins, shifted by six bits, and the class.
     private static ReadOnlySpan<int> Runs =>
