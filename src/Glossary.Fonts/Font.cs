@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Glossary.Fonts;
 
@@ -10,7 +11,7 @@ public sealed class Font
     private readonly Lazy<NativeFont> _native;
     private readonly Lazy<MathTable?> _mathematics;
     private readonly Lazy<GlyphSubstitutions> _substitutions;
-    private readonly ConcurrentDictionary<ushort, GlyphBounds> _bounds = new();
+    private readonly Lazy<StrongBox<GlyphBounds>?[]> _bounds;
     private readonly ConcurrentDictionary<ShapingStyle, TextShaper> _shapers = new();
     private readonly bool _isVariable;
     private StyleShaper? _lastShaper;
@@ -32,6 +33,7 @@ public sealed class Font
         _native = new(() => new NativeFont(bytes, faceIndex));
         _mathematics = new(() => hasMathematics ? new MathTable(_native.Value) : null);
         _substitutions = new(() => new GlyphSubstitutions(_native.Value));
+        _bounds = new(() => new StrongBox<GlyphBounds>?[GlyphCount]);
     }
 
     /// <summary>Reads a face.</summary>
@@ -108,13 +110,9 @@ public sealed class Font
     /// <summary>The ink of a glyph; all zero for a blank.</summary>
     public GlyphBounds BoundsOf(GlyphId glyph)
     {
-        if (!_bounds.TryGetValue(glyph.Value, out var bounds))
-        {
-            bounds = MeasureBounds(glyph);
-            _bounds[glyph.Value] = bounds;
-        }
-
-        return bounds;
+        // Every letter of every new word asks; two threads that ask at once find the same.
+        var known = _bounds.Value;
+        return glyph.Value < known.Length ? (known[glyph.Value] ??= new(MeasureBounds(glyph))).Value : default;
     }
 
     /// <summary>Shapes one run of text of one script and direction; repeated words come from a cache.</summary>

@@ -6,7 +6,10 @@ namespace Glossary.Publish;
 /// </summary>
 internal sealed class HeapWatch : IDisposable
 {
-    // The glossary alone never gets there, so a small book pays nothing.
+    // A book of a few hundred pages never gets there, so it pays nothing.
+    private const long Enough = 160L << 20;
+
+    // Collecting more often than each time this much was allocated costs more than it gives back.
     private const long Allowance = 64L << 20;
 
     // A build allocates about 300 MB a second.
@@ -23,7 +26,7 @@ internal sealed class HeapWatch : IDisposable
     /// <summary>Gives back what a phase has left behind, if it is much.</summary>
     public static void Tidy()
     {
-        if (GC.GetTotalMemory(forceFullCollection: false) > Allowance)
+        if (GC.GetTotalMemory(forceFullCollection: false) > Enough)
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
@@ -35,7 +38,8 @@ internal sealed class HeapWatch : IDisposable
     {
         // In proportion to what is alive, so that the work stays in proportion to the book.
         var live = Interlocked.Read(ref _live);
-        if (GC.GetTotalMemory(forceFullCollection: false) - live < Math.Max(Allowance, live * 2 / 5))
+        var total = GC.GetTotalMemory(forceFullCollection: false);
+        if (total < Enough || total - live < Math.Max(Allowance, live * 2 / 5))
         {
             return;
         }

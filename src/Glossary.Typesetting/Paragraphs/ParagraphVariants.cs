@@ -10,6 +10,10 @@ namespace Glossary.Typesetting;
 internal sealed class ParagraphVariants(
     ImmutableArray<Inline> inlines, ParagraphStyle style, Pt measure, StructureElement element, EntryId? entry, SourceSpan span, Setting setting, Mentions mentions)
 {
+    // No line of ordinary text is set narrower or wider than its natural width by more: what lies beyond need not be tried.
+    private const double MostShrunk = 0.1;
+    private const double MostStretched = 0.15;
+
     private readonly Dictionary<int, Variant?> _variants = [];
     private ImmutableArray<StructureNode> _original;
     private int _lineCount;
@@ -33,7 +37,7 @@ internal sealed class ParagraphVariants(
     {
         if (!_variants.TryGetValue(change, out var variant))
         {
-            variant = Set(change);
+            variant = IsWithinReach(change) ? Set(change) : null;
             _variants.Add(change, variant);
         }
 
@@ -48,6 +52,14 @@ internal sealed class ParagraphVariants(
             element.Exchange(change == 0 ? _original : _variants[change]!.Nodes);
             Shown = change;
         }
+    }
+
+    // The words must fill the lines but the last one, and all lines must hold them.
+    private bool IsWithinReach(int change)
+    {
+        var (words, line) = (Lines.Sum(l => l.NaturalWidth.Value), measure.Value);
+        var wanted = _lineCount + change;
+        return words >= (wanted - 1) * line * (1 - MostStretched) && words <= wanted * line * (1 + MostShrunk);
     }
 
     private Variant? Set(int change)
