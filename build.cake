@@ -43,6 +43,11 @@ Task("BuildEpub")
     .IsDependentOn("Build")
     .Does(() => Glossary("build . --to epub"));
 
+Task("BuildKepub")
+    .Description("entries/*.md -> artifacts/deep-learning-glossary.kepub.epub, for Kobo's readers")
+    .IsDependentOn("Build")
+    .Does(() => Glossary("build . --to kepub"));
+
 Task("Commands")
     .Description("Every command that formulas may hold, as a book: artifacts/commands/commands.pdf and .epub")
     .IsDependentOn("Build")

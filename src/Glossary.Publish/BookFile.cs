@@ -36,6 +36,9 @@ internal sealed record BookSettings
 
     public string? FileName { get; init; }
 
+    /// <summary>What a build makes where the command line says nothing.</summary>
+    public ImmutableArray<Output> Outputs { get; init; } = [];
+
     public StubTreatment Stubs { get; init; } = StubTreatment.Mark;
 
     /// <summary>How the book looks.</summary>
@@ -134,7 +137,7 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "accept",
+            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "accept",
             .. DesignSettings.Keys,
         ];
 
@@ -182,6 +185,8 @@ internal static class BookFile
                     return settings with { Date = TryDate(date, out var day) ? day : null };
                 case "file-name":
                     return settings with { FileName = _values.Text(key, value, IsFileName, "a file name without folder or ending, of letters, digits, - _ and .") };
+                case "to":
+                    return settings with { Outputs = [.. _values.Choices(key, value, Outputs.Names).Select(Outputs.Of).Distinct()] };
                 case "stubs":
                     var stubs = _values.Choice(key, value, ["show", "mark", "hide"]);
                     return settings with { Stubs = stubs is null ? StubTreatment.Mark : Enum.Parse<StubTreatment>(stubs, ignoreCase: true) };

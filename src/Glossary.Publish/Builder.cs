@@ -95,19 +95,21 @@ internal static class Builder
 
         if (publication.WritePdf is { } writePdf)
         {
-            Add(Path.Combine(folder, publication.FileName + ".pdf"), writePdf);
+            Add(PathOf(Output.Pdf), writePdf);
         }
 
-        if (publication.Epub is { } epub)
+        foreach (var (edition, bytes) in publication.Epubs)
         {
-            Add(Path.Combine(folder, publication.FileName + ".epub"), stream => stream.Write(epub));
+            Add(PathOf(edition), stream => stream.Write(bytes));
         }
 
-        if (publication.WritePdf is not null || publication.Epub is not null)
+        if (publication.WritePdf is not null || !publication.Epubs.IsEmpty)
         {
-            var sums = files.SumsOf(folder, [publication.FileName + ".pdf", publication.FileName + ".epub"]);
+            var sums = files.SumsOf(folder, Outputs.Endings.Select(ending => publication.FileName + ending));
             Add(Path.Combine(folder, "SHA256SUMS"), stream => stream.Write(Encoding.UTF8.GetBytes(sums)));
         }
+
+        string PathOf(Output output) => Path.Combine(folder, publication.FileName + Outputs.EndingOf(output));
 
         void Add(string path, Action<Stream> write)
         {

@@ -44,7 +44,7 @@ internal static class CommandLine
         var folder = FolderArgument();
         var to = new Option<string[]>("--to")
         {
-            Description = "What to make: readme, pdf, epub; several separated by commas. Default: all (without book.yml: pdf and epub)",
+            Description = "What to make: readme, pdf, epub, kepub (for Kobo); several separated by commas. Default: what book.yml says, or readme, pdf and epub (without book.yml: pdf and epub)",
             HelpName = "pdf,epub,readme",
         };
         var output = new Option<string>("--output", "-o") { Description = "The folder for PDF and EPUB. Default: artifacts", HelpName = "FOLDER" };
@@ -54,7 +54,7 @@ internal static class CommandLine
             Description = "Draw over the pages of the PDF how they were set: type area, baselines, boxes, loose and tight lines, demerits, the cost of pages",
         };
         var shared = new SharedOptions();
-        to.Validators.Add(result => CheckEach(result, Split(result.GetValueOrDefault<string[]>()), ["readme", "pdf", "epub"]));
+        to.Validators.Add(result => CheckEach(result, Split(result.GetValueOrDefault<string[]>()), Outputs.Names));
 
         var command = new Command("build", "Make README, PDF and EPUB from a project, or PDF and EPUB from any folder of Markdown files")
         {
@@ -63,7 +63,7 @@ internal static class CommandLine
         shared.AddTo(command);
         command.SetAction(parsed => Builder.Build(parsed.GetRequiredValue(folder), shared.Read(parsed) with
         {
-            Outputs = [.. Split(parsed.GetValue(to)).Select(name => Enum.Parse<Output>(name, ignoreCase: true)).Distinct()],
+            Outputs = [.. Split(parsed.GetValue(to)).Select(Outputs.Of).Distinct()],
             OutputFolder = parsed.GetValue(output),
             Dump = parsed.GetValue(dump),
             IsProof = parsed.GetValue(proof),

@@ -3,14 +3,6 @@ using Glossary.Reading;
 
 namespace Glossary.Publish;
 
-/// <summary>What a build can make.</summary>
-internal enum Output
-{
-    Readme,
-    Pdf,
-    Epub,
-}
-
 /// <summary>A value of the pipeline that can be printed instead of making files.</summary>
 internal enum Dump
 {
@@ -21,7 +13,7 @@ internal enum Dump
 }
 
 /// <summary>Everything decided on the command line.</summary>
-/// <param name="Outputs">Empty for all that the folder's kind allows.</param>
+/// <param name="Outputs">Empty for what book.yml or the folder's kind says.</param>
 internal sealed record PublishOptions(ImmutableArray<Output> Outputs)
 {
     /// <summary>Where PDF and EPUB go; null for the default.</summary>

@@ -9,19 +9,19 @@ using Glossary.Typesetting;
 namespace Glossary.Publish;
 
 /// <summary>What a build has made, still in memory but for the PDF, which is written page by page.</summary>
-internal sealed record Publication(string FileName, string? Readme, Action<Stream>? WritePdf, byte[]? Epub);
+internal sealed record Publication(string FileName, string? Readme, Action<Stream>? WritePdf, ImmutableArray<(Output Edition, byte[] Bytes)> Epubs);
 
 /// <summary>The whole pipeline, in the order it runs.</summary>
 internal static class Publisher
 {
     public static Publication Publish(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
     {
-        var outputs = Outputs(sources, options);
+        var outputs = OutputsOf(sources, options);
         var fileName = sources.Settings.FileName ?? Metadata.SlugOf(Metadata.TitleOf(sources, options));
         var readme = outputs.Contains(Output.Readme) ? ReadmeWriter.Write(sources.Entries) : null;
-        if (!outputs.Contains(Output.Pdf) && !outputs.Contains(Output.Epub))
+        if (outputs is [] or [Output.Readme])
         {
-            return new(fileName, readme, null, null);
+            return new(fileName, readme, null, []);
         }
 
         var book = Read(sources, options, diagnostics);
@@ -31,14 +31,13 @@ internal static class Publisher
 
         HeapWatch.Tidy();
 
-        var epub = outputs.Contains(Output.Epub)
-            ? EpubExporter.Export(
-                FigureNumbers.Add(book, DesignChoices.Of(sources.Settings.Look, options)), pictures.Assets, new("cover.png", CoverDrawing.Draw(book.Metadata, fonts)), typeset.Folios, diagnostics, Drawings(sources.Settings, fonts))
-            : null;
+        var epubs = Outputs.Epubs.Where(outputs.Contains).ToList() is { Count: > 0 } editions
+            ? Epubs(editions, FigureNumbers.Add(book, DesignChoices.Of(sources.Settings.Look, options)), pictures, typeset.Folios, sources.Settings, fonts, diagnostics)
+            : [];
 
         // The pages are all that the PDF needs: what the function holds is what stays in memory.
         var metadata = book.Metadata;
-        return new(fileName, readme, outputs.Contains(Output.Pdf) ? stream => PdfExporter.Export(metadata, typeset, stream, diagnostics) : null, epub);
+        return new(fileName, readme, outputs.Contains(Output.Pdf) ? stream => PdfExporter.Export(metadata, typeset, stream, diagnostics) : null, epubs);
     }
 
     /// <summary>One of the values that pass through the pipeline, as text.</summary>
@@ -89,14 +88,37 @@ internal static class Publisher
             pictures.Pictures,
             diagnostics);
 
+    // What there is to say of one edition is to be said of all.
+    private static ImmutableArray<(Output, byte[])> Epubs(
+        IEnumerable<Output> editions, Book book, PictureShelf pictures, PrintPages pages, BookSettings settings, FontSet fonts, DiagnosticBag diagnostics)
+    {
+        var cover = new Asset("cover.png", CoverDrawing.Draw(book.Metadata, fonts));
+        var drawings = Drawings(settings, fonts);
+        var books = ImmutableArray.CreateBuilder<(Output, byte[])>();
+        foreach (var edition in editions)
+        {
+            var bytes = EpubExporter.Export(
+                book,
+                pictures.Assets,
+                cover,
+                pages,
+                books.Count == 0 ? diagnostics : new(),
+                new() { Drawings = drawings, IsForKobo = edition == Output.Kepub });
+            books.Add((edition, bytes));
+        }
+
+        return books.ToImmutable();
+    }
+
     // What the faces lack has been reported with the pages.
     private static FormulaDrawings? Drawings(BookSettings settings, FontSet fonts)
         => settings.EpubFormulas is "svg" or "both"
             ? new((formula, words) => FormulaPrinter.Draw(formula, words, fonts, new DiagnosticBag()), ReplaceMathMl: settings.EpubFormulas is "svg")
             : null;
 
-    private static ImmutableArray<Output> Outputs(Sources sources, PublishOptions options)
+    private static ImmutableArray<Output> OutputsOf(Sources sources, PublishOptions options)
         => !options.Outputs.IsEmpty ? options.Outputs
+            : !sources.Settings.Outputs.IsEmpty ? sources.Settings.Outputs
             : sources.IsProject ? [Output.Readme, Output.Pdf, Output.Epub]
             : [Output.Pdf, Output.Epub];
 }

@@ -27,6 +27,10 @@ internal sealed class SettingValues(SourceText source, DiagnosticBag diagnostics
             ? choice
             : Wrong(key, value, "one of " + string.Join(", ", choices));
 
+    /// <summary>One of several choices, or a list of them.</summary>
+    public ImmutableArray<string> Choices(string key, YamlNode value, ImmutableArray<string> choices)
+        => [.. (value is YamlSequenceNode list ? list.Children : [value]).Select(v => Choice(key, v, choices)).OfType<string>()];
+
     public ImmutableArray<string> Texts(string key, YamlNode value) => value switch
     {
         YamlScalarNode { Value: { } text } => text.Length == 0 ? [] : [text],

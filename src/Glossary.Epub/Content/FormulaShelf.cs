@@ -5,7 +5,7 @@ using Glossary.Model;
 namespace Glossary.Epub;
 
 /// <summary>The book's formulas in the form its readers are to get, and what they say of the book.</summary>
-internal sealed class FormulaShelf(FormulaDrawings? drawings)
+internal sealed class FormulaShelf(EpubEdition edition)
 {
     // As many letters of a formula as a narrow phone surely has room for.
     private const int WidestInLine = 18;
@@ -18,7 +18,7 @@ internal sealed class FormulaShelf(FormulaDrawings? drawings)
     public IReadOnlyList<PackageItem> Items => _items;
 
     /// <summary>What the formulas are written in.</summary>
-    public InnerMarkup Markup => drawings is { ReplaceMathMl: true } ? InnerMarkup.Svg : InnerMarkup.MathMl;
+    public InnerMarkup Markup => edition.Drawings is { ReplaceMathMl: true } ? InnerMarkup.Svg : InnerMarkup.MathMl;
 
     public bool HasAny { get; private set; }
 
@@ -43,7 +43,7 @@ internal sealed class FormulaShelf(FormulaDrawings? drawings)
         AllAreSpoken &= words.Length > 0 && !words.AsSpan().ContainsAny('\\', '^', '_');
         HasFixedColours |= mathMl.Contains("mathcolor=", StringComparison.Ordinal) || mathMl.Contains("mathbackground=", StringComparison.Ordinal)
             || mathMl.Contains("color:", StringComparison.Ordinal);
-        if (drawings is null)
+        if (edition.Drawings is not { } drawings)
         {
             return (mathMl, WidthOf(mathMl) > WidestInLine);
         }

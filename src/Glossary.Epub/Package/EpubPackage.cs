@@ -17,7 +17,7 @@ internal sealed record EpubPackage(
     IReadOnlyList<(string Address, string Folio)> Pages,
     AccessibilityClaims Accessibility)
 {
-    public static EpubPackage Make(BookContext context, Asset? cover)
+    public static EpubPackage Make(BookContext context, EpubEdition edition, Asset? cover)
     {
         var metadata = context.Book.Metadata;
         var title = XmlText.OneLine(metadata.Title) is { Length: > 0 } given ? given : context.Words.Untitled;
@@ -37,17 +37,13 @@ internal sealed record EpubPackage(
         {
             if (i == documents.ContentsPosition)
             {
-                items.Add(TextItem("nav", NavigationDocument.Path, "application/xhtml+xml", NavigationDocument.Write(package)) with { Properties = "nav", IsInSpine = true });
+                items.Add(Page("nav", NavigationDocument.Path, NavigationDocument.Write(package), "nav"));
             }
 
             if (i < documents.Documents.Count)
             {
                 var document = documents.Documents[i];
-                items.Add(TextItem(document.Name, document.Path, "application/xhtml+xml", document.Write(context.Anchors, language)) with
-                {
-                    Properties = document.Properties,
-                    IsInSpine = true,
-                });
+                items.Add(Page(document.Name, document.Path, document.Write(context.Anchors, language), document.Properties));
             }
         }
 
@@ -57,7 +53,7 @@ internal sealed record EpubPackage(
             items.Add(TextItem("search-keys", SearchKeyMap.Path, "application/vnd.epub.search-key-map+xml", keys) with { Properties = "search-key-map glossary" });
         }
 
-        items.Add(new PackageItem("style", "style.css", "text/css", Stylesheet.Bytes));
+        items.Add(new PackageItem("style", "style.css", "text/css", Stylesheet.For(edition)));
         if (coverItem is not null)
         {
             items.Add(coverItem);
@@ -66,6 +62,9 @@ internal sealed record EpubPackage(
         items.AddRange(context.Pictures.Items);
         items.AddRange(context.Formulas.Items);
         return package with { Items = items };
+
+        PackageItem Page(string id, string path, string text, string properties)
+            => TextItem(id, path, "application/xhtml+xml", edition.IsForKobo ? KoboPage.Mark(text) : text) with { Properties = properties, IsInSpine = true };
     }
 
     private static PackageItem TextItem(string id, string path, string mediaType, string text)
