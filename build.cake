@@ -43,6 +43,11 @@ Task("BuildEpub")
     .IsDependentOn("Build")
     .Does(() => Glossary("build . --to epub"));
 
+Task("BuildCompatibleEpub")
+    .Description("entries/*.md -> artifacts/deep-learning-glossary.compat.epub, for Kindle and other readers without MathML")
+    .IsDependentOn("Build")
+    .Does(() => Glossary("build . --to epub-compat"));
+
 Task("BuildKepub")
     .Description("entries/*.md -> artifacts/deep-learning-glossary.kepub.epub, for Kobo's readers")
     .IsDependentOn("Build")

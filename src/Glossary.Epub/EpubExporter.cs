@@ -20,6 +20,6 @@ public static class EpubExporter
         Book book, ImmutableDictionary<string, Asset> pictures, Asset? cover, PrintPages? pages, DiagnosticBag diagnostics, EpubEdition? edition = null)
     {
         edition ??= new();
-        return EpubPackage.Make(new BookContext(book, new PictureShelf(pictures, diagnostics), new FormulaShelf(edition), pages, diagnostics), edition, cover);
+        return EpubPackage.Make(new BookContext(book, new PictureShelf(pictures, diagnostics), new FormulaShelf(edition), edition, pages, diagnostics), cover);
     }
 }

@@ -62,6 +62,9 @@ internal sealed record BookSettings
     /// <summary>How the EPUB shows formulas: <c>mathml</c>, <c>svg</c> or <c>both</c>.</summary>
     public string? EpubFormulas { get; init; }
 
+    /// <summary>What the compatible EPUB shows where a formula cannot be text: <c>png</c> or <c>svg</c>.</summary>
+    public string? CompatFormulas { get; init; }
+
     public ImmutableArray<Acceptance> Accepted { get; init; } = [];
 }
 
@@ -137,7 +140,7 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "accept",
+            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "compat-formulas", "accept",
             .. DesignSettings.Keys,
         ];
 
@@ -204,6 +207,8 @@ internal static class BookFile
                     return settings with { Shortcodes = _values.Pairs(key, value) };
                 case "epub-formulas":
                     return settings with { EpubFormulas = _values.Choice(key, value, ["mathml", "svg", "both"]) };
+                case "compat-formulas":
+                    return settings with { CompatFormulas = _values.Choice(key, value, ["png", "svg"]) };
                 case "accept":
                     return settings with { Accepted = Acceptances(value) };
                 case var design when DesignSettings.Keys.Contains(design):

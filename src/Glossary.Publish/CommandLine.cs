@@ -44,8 +44,8 @@ internal static class CommandLine
         var folder = FolderArgument();
         var to = new Option<string[]>("--to")
         {
-            Description = "What to make: readme, pdf, epub, kepub (for Kobo); several separated by commas. Default: what book.yml says, or readme, pdf and epub (without book.yml: pdf and epub)",
-            HelpName = "pdf,epub,readme",
+            Description = "What to make: readme, pdf, epub, epub-compat (for Kindle and other readers without MathML), kepub (for Kobo); several separated by commas. Default: what book.yml says, or readme, pdf and epub (without book.yml: pdf and epub)",
+            HelpName = "readme,pdf,epub,epub-compat,kepub",
         };
         var output = new Option<string>("--output", "-o") { Description = "The folder for PDF and EPUB. Default: artifacts", HelpName = "FOLDER" };
         var dump = new Option<Dump>("--dump") { Description = "Print the book as the pipeline sees it instead of making files", HelpName = "model|lines|pages" };

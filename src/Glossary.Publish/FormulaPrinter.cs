@@ -78,6 +78,10 @@ internal static class FormulaPrinter
     public static FormulaDrawing Draw(Formula formula, string words, FontSet fonts, DiagnosticBag diagnostics)
         => BoxSvg.Write(Set(formula, fonts, diagnostics), Style.Size, words);
 
+    /// <summary>A formula as a file that stands in a line; null if it is too large. What the faces lack has been reported with the pages.</summary>
+    public static FormulaPicture? Picture(Formula formula, string words, bool isDrawing, FontSet fonts)
+        => Set(formula, fonts, new DiagnosticBag()) is var box && isDrawing ? BoxPicture.Svg(box, Style.Size, words) : BoxPicture.Png(box, Style.Size);
+
     private static Formula Parse(string tex, bool isDisplay, Macros macros, DiagnosticBag diagnostics)
         => LatexParser.Parse(FormulaText.Of(new SourceText(Name, tex).Whole), isDisplay, diagnostics, macros);
 

@@ -8,16 +8,17 @@ internal enum Output
     Readme,
     Pdf,
     Epub,
+    EpubCompat,
     Kepub,
 }
 
 /// <summary>The names of what a build can make, on the command line and of its files.</summary>
 internal static class Outputs
 {
-    public static ImmutableArray<string> Names { get; } = ["readme", "pdf", "epub", "kepub"];
+    public static ImmutableArray<string> Names { get; } = ["readme", "pdf", "epub", "epub-compat", "kepub"];
 
     /// <summary>Every book in one kind or another of EPUB.</summary>
-    public static ImmutableArray<Output> Epubs { get; } = [Output.Epub, Output.Kepub];
+    public static ImmutableArray<Output> Epubs { get; } = [Output.Epub, Output.EpubCompat, Output.Kepub];
 
     /// <summary>What a name stands for; the name is one of <see cref="Names"/>.</summary>
     public static Output Of(string name)
@@ -28,6 +29,7 @@ internal static class Outputs
     {
         Output.Pdf => ".pdf",
         Output.Epub => ".epub",
+        Output.EpubCompat => ".compat.epub",
         Output.Kepub => ".kepub.epub", // By this ending alone Kobo's readers know their own.
         _ => "",
     };

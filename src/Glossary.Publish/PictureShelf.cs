@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Glossary.Model;
 using Glossary.Pictures;
+using Glossary.Typesetting;
 
 namespace Glossary.Publish;
 
@@ -41,6 +42,17 @@ internal sealed record PictureShelf(ImmutableDictionary<string, Asset> Assets, I
 
         byte[]? BytesOf(Image image, string path) => image.Markup is { } markup ? Encoding.UTF8.GetBytes(markup) : InputFolder.ReadBytes(root, path, diagnostics);
     }
+
+    /// <summary>The same pictures as PNG, JPEG or GIF: no reader before 2017 shows WebP, and Kindle shows not every SVG.</summary>
+    /// <param name="fonts">For the words in drawings.</param>
+    public PictureShelf ForOldReaders(FontSet fonts) => this with
+    {
+        Assets = Assets.SetItems(Pictures.Where(p => p.Value.Format is PictureFormat.Svg or PictureFormat.WebP).Select(p => KeyValuePair.Create(p.Key, Converted(p.Key, p.Value, fonts)))),
+    };
+
+    private Asset Converted(string path, Picture picture, FontSet fonts) => picture.Drawing is { } drawing
+        ? new(path, DrawingPicture.Png(drawing, fonts)) { Width = picture.Width }
+        : Assets[path] with { Bytes = PictureConverter.ToPngOrJpeg(picture) };
 
     private static IEnumerable<(Image Image, SourceSpan Span)> Images(Book book)
         => book.Front.Concat(book.Back).SelectMany(c => c.Body).Concat(book.Entries.SelectMany(e => e.Body)).Descendants()

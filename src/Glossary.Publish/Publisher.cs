@@ -97,13 +97,19 @@ internal static class Publisher
         var books = ImmutableArray.CreateBuilder<(Output, byte[])>();
         foreach (var edition in editions)
         {
+            var isForOld = edition == Output.EpubCompat;
             var bytes = EpubExporter.Export(
                 book,
-                pictures.Assets,
+                isForOld ? pictures.ForOldReaders(fonts).Assets : pictures.Assets,
                 cover,
                 pages,
                 books.Count == 0 ? diagnostics : new(),
-                new() { Drawings = drawings, IsForKobo = edition == Output.Kepub });
+                new()
+                {
+                    Drawings = drawings,
+                    FormulaPictures = isForOld ? (formula, words) => FormulaPrinter.Picture(formula, words, settings.CompatFormulas == "svg", fonts) : null,
+                    IsForKobo = edition == Output.Kepub,
+                });
             books.Add((edition, bytes));
         }
 

@@ -15,25 +15,20 @@ public static class BoxSvg
     /// <summary>The drawing; its text is a whole SVG document without an XML declaration.</summary>
     /// <param name="size">The size the box was set in: one em of the text around.</param>
     /// <param name="label">The picture in words, for those who listen.</param>
-    public static FormulaDrawing Write(Box box, Pt size, string label)
+    /// <param name="frame">What it covers; null for as little as can be.</param>
+    public static FormulaDrawing Write(Box box, Pt size, string label, BoxFrame? frame = null)
     {
         var drawing = new Drawing(1000 / size.Value);
         drawing.Draw(box);
-        return drawing.Finish(label);
+        return drawing.Finish(label, frame ?? BoxFrame.Of(box));
     }
 
     private sealed class Drawing(double unit)
     {
-        // No ink may be cut off, whatever hangs out of the box.
         private readonly StringBuilder _body = new();
-        private double _left;
-        private double _top;
-        private double _right;
-        private double _bottom;
 
         public void Draw(Box box)
         {
-            Cover(0, -box.Height.Value, box.Width.Value, box.Depth.Value);
             foreach (var (item, x, y) in box.Drawn())
             {
                 switch (item)
@@ -42,7 +37,6 @@ public static class BoxSvg
                         DrawRun(run, x, y);
                         break;
                     case DrawRule rule:
-                        Cover(x, y, x + rule.Width.Value, y + rule.Height.Value);
                         _body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Round(x)}\" y=\"{Round(y)}\" width=\"{Round(rule.Width.Value)}\" height=\"{Round(rule.Height.Value)}\"{Fill(rule.Ink)}/>");
                         break;
                     case DrawLine line:
@@ -52,16 +46,16 @@ public static class BoxSvg
             }
         }
 
-        public FormulaDrawing Finish(string label)
+        public FormulaDrawing Finish(string label, BoxFrame frame)
         {
             var text = new StringBuilder(_body.Length + 256);
-            var (width, height) = ((_right - _left) * unit, (_bottom - _top) * unit);
-            text.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{Round(_left)} {Round(_top)} {Number(width)} {Number(height)}\"");
-            text.Append(CultureInfo.InvariantCulture, $" width=\"{Number(width / 1000)}em\" height=\"{Number(height / 1000)}em\" style=\"vertical-align:{Number(-_bottom * unit / 1000)}em\"");
+            var (width, height) = (frame.Width * unit, frame.Height * unit);
+            text.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{Round(frame.Left)} {Round(frame.Top)} {Number(width)} {Number(height)}\"");
+            text.Append(CultureInfo.InvariantCulture, $" width=\"{Number(width / 1000)}em\" height=\"{Number(height / 1000)}em\" style=\"vertical-align:{Number(-frame.Bottom * unit / 1000)}em\"");
             text.Append(" role=\"img\" fill=\"currentColor\" stroke=\"none\"><title>");
             XmlEscaping.Escape(text, label);
             text.Append("</title>").Append(_body).Append("</svg>");
-            return new(text.ToString(), width / 1000, height / 1000, _bottom * unit / 1000);
+            return new(text.ToString(), width / 1000, height / 1000, frame.Bottom * unit / 1000);
         }
 
         private void DrawRun(DrawGlyphs run, double x, double y)
@@ -70,12 +64,6 @@ public static class BoxSvg
             _body.Append("<path").Append(Fill(run.Ink)).Append(" d=\"");
             foreach (var glyph in run.Glyphs)
             {
-                var ink = run.Font.BoundsOf(glyph.Glyph);
-                Cover(
-                    x + glyph.X + (ink.Left * scale),
-                    y + glyph.Y - (ink.Top * scale),
-                    x + glyph.X + (ink.Right * scale),
-                    y + glyph.Y - (ink.Bottom * scale));
                 foreach (var step in run.Font.OutlineOf(glyph.Glyph).Steps)
                 {
                     Append(step, x + glyph.X, y + glyph.Y, scale, scale * run.Expansion);
@@ -113,19 +101,9 @@ public static class BoxSvg
         {
             // Both ends of a line are told from its box's origin.
             var (toX, toY) = (x + (line.ToX - line.X).Value, y + (line.ToY - line.Y).Value);
-            var half = line.Thickness.Value / 2;
-            Cover(Math.Min(x, toX) - half, Math.Min(y, toY) - half, Math.Max(x, toX) + half, Math.Max(y, toY) + half);
             var colour = line.Ink == Ink.Black ? "currentColor" : Colour(line.Ink);
             _body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Round(x)} {Round(y)}L{Round(toX)} {Round(toY)}\" stroke=\"{colour}\" stroke-width=\"{Round(line.Thickness.Value)}\"");
             _body.Append(line.Dash == Pt.Zero ? "/>" : $" stroke-dasharray=\"{Round(line.Dash.Value)}\"/>");
-        }
-
-        private void Cover(double left, double top, double right, double bottom)
-        {
-            if (left < right || top < bottom)
-            {
-                (_left, _top, _right, _bottom) = (Math.Min(_left, left), Math.Min(_top, top), Math.Max(_right, right), Math.Max(_bottom, bottom));
-            }
         }
 
         private static string Fill(Ink ink) => ink == Ink.Black ? "" : $" fill=\"{Colour(ink)}\"";

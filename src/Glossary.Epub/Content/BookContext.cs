@@ -4,12 +4,14 @@ using Glossary.Model;
 namespace Glossary.Epub;
 
 /// <summary>What every part of the book is written with, and what the writing finds out about it.</summary>
-internal sealed class BookContext(Book book, PictureShelf pictures, FormulaShelf formulas, PrintPages? pages, DiagnosticBag diagnostics)
+internal sealed class BookContext(Book book, PictureShelf pictures, FormulaShelf formulas, EpubEdition edition, PrintPages? pages, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _folios = new(StringComparer.Ordinal);
     private readonly Dictionary<EntryId, string> _names = [];
 
     public Book Book { get; } = book;
+
+    public EpubEdition Edition { get; } = edition;
 
     public Words Words { get; } = Words.For(book.Metadata.Language);
 

@@ -12,20 +12,32 @@ internal sealed class FormulaShelf(EpubEdition edition)
     private const double LetterWidth = 0.55;
 
     private readonly Dictionary<string, PackageItem> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _pictures = new(StringComparer.Ordinal);
     private readonly List<PackageItem> _items = [];
+    private readonly SortedSet<int> _widths = [];
+    private readonly SortedSet<int> _depths = [];
 
     /// <summary>The drawings that stand in files of their own.</summary>
     public IReadOnlyList<PackageItem> Items => _items;
 
     /// <summary>What the formulas are written in.</summary>
-    public InnerMarkup Markup => edition.Drawings is { ReplaceMathMl: true } ? InnerMarkup.Svg : InnerMarkup.MathMl;
+    public InnerMarkup Markup => edition.IsForOldReaders ? InnerMarkup.None : edition.Drawings is { ReplaceMathMl: true } ? InnerMarkup.Svg : InnerMarkup.MathMl;
 
     public bool HasAny { get; private set; }
 
     public bool HasMathMl => HasAny && Markup == InnerMarkup.MathMl;
 
-    /// <summary>True where drawings stand in the text in place of MathML.</summary>
-    public bool HasDrawings => HasAny && Markup == InnerMarkup.Svg;
+    /// <summary>True where drawings or pictures stand in the text in place of MathML.</summary>
+    public bool HasDrawings => (HasAny && Markup == InnerMarkup.Svg) || HasPictures;
+
+    /// <summary>True where formulas are pictures, which do not change with the text but for their size.</summary>
+    public bool HasPictures { get; private set; }
+
+    /// <summary>The widths of the pictures, in steps (<see cref="FormulaPicture"/>).</summary>
+    public IEnumerable<int> Widths => _widths;
+
+    /// <summary>How far the pictures reach below the baseline, in steps.</summary>
+    public IEnumerable<int> Depths => _depths;
 
     /// <summary>True if every formula has a reading in words, and not its source again.</summary>
     public bool AllAreSpoken { get; private set; } = true;
@@ -40,9 +52,14 @@ internal sealed class FormulaShelf(EpubEdition edition)
         var words = FormulaSpeech.Read(formula, language);
         var mathMl = MathMlWriter.Write(formula, words);
         HasAny = true;
-        AllAreSpoken &= words.Length > 0 && !words.AsSpan().ContainsAny('\\', '^', '_');
+        AllAreSpoken &= IsSpoken(words);
         HasFixedColours |= mathMl.Contains("mathcolor=", StringComparison.Ordinal) || mathMl.Contains("mathbackground=", StringComparison.Ordinal)
             || mathMl.Contains("color:", StringComparison.Ordinal);
+        if (edition.FormulaPictures is { } draw)
+        {
+            return (TextFormulaWriter.Write(formula) is { } text ? AsText(text, words) : AsPicture(formula, words, mathMl, draw), false);
+        }
+
         if (edition.Drawings is not { } drawings)
         {
             return (mathMl, WidthOf(mathMl) > WidestInLine);
@@ -52,6 +69,57 @@ internal sealed class FormulaShelf(EpubEdition edition)
         var isWide = drawing.Width > WidestInLine * LetterWidth;
         return drawings.ReplaceMathMl ? (drawing.Svg, isWide) : (mathMl.Insert("<math".Length, Reference(drawing)), isWide);
     }
+
+    /// <summary>The class of pictures of a width.</summary>
+    public static string WidthClass(int width) => string.Create(CultureInfo.InvariantCulture, $"formula-width-{width}");
+
+    /// <summary>The class of pictures that reach below the baseline by a depth.</summary>
+    public static string DepthClass(int depth) => string.Create(CultureInfo.InvariantCulture, $"formula-depth-{depth}");
+
+    // A formula is read from left to right in any text. Its source, where there are no words, says less than it does itself.
+    private static string AsText(string text, string words)
+    {
+        var output = new StringBuilder("<span role=\"math\" dir=\"ltr\"");
+        if (IsSpoken(words))
+        {
+            output.Append(" aria-label=\"").AppendText(words).Append('"');
+        }
+
+        return output.Append('>').Append(text).Append("</span>").ToString();
+    }
+
+    // The same MathML, which names the source too, is the same picture.
+    private string AsPicture(Formula formula, string words, string mathMl, Func<Formula, string, FormulaPicture?> draw)
+    {
+        if (_pictures.TryGetValue(mathMl, out var known))
+        {
+            return known;
+        }
+
+        var output = new StringBuilder();
+        if (draw(formula, words) is { } picture)
+        {
+            var kind = PictureKind.Of(picture.Bytes.Span);
+            var name = string.Create(CultureInfo.InvariantCulture, $"formula-{_items.Count + 1}");
+            var file = new PackageItem(name, $"formulas/{name}.{kind.Extension}", kind.MediaType, picture.Bytes) { IsCompressed = kind == PictureKind.Png };
+            _items.Add(file);
+            _widths.Add(picture.Width);
+            _depths.Add(picture.Depth);
+            HasPictures = true;
+            output.Append("<img class=\"formula-picture ").Append(WidthClass(picture.Width)).Append(' ').Append(DepthClass(picture.Depth))
+                .Append("\" src=\"").Append(file.Path).Append("\" alt=\"").AppendText(words.Length > 0 ? words : formula.Tex).Append("\"/>");
+        }
+        else
+        {
+            output.Append("<code>").AppendText(formula.Tex).Append("</code>");
+        }
+
+        var xml = output.ToString();
+        _pictures.Add(mathMl, xml);
+        return xml;
+    }
+
+    private static bool IsSpoken(string words) => words.Length > 0 && !words.AsSpan().ContainsAny('\\', '^', '_');
 
     private string Reference(FormulaDrawing drawing)
     {

@@ -37,6 +37,9 @@ internal sealed class PictureShelf(ImmutableDictionary<string, Asset> pictures, 
         return address;
     }
 
+    /// <summary>The width a picture is meant to be seen in, in pixels of CSS; 0 for that of its samples.</summary>
+    public int WidthOf(Image image) => image.Path is not null && pictures.TryGetValue(image.Path, out var asset) ? asset.Width : 0;
+
     private string? Take(Asset asset, SourceSpan span)
     {
         var bytes = asset.Bytes;

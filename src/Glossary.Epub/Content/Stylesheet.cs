@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Glossary.Model;
 
 namespace Glossary.Epub;
 
@@ -8,13 +10,32 @@ internal static class Stylesheet
     // Kobo puts the content of a page into a box of its own, which must not add to the margins that its readers choose.
     private const string ForKobo = "\n/* The box that Kobo's reader turns into columns */\n\ndiv#book-inner {\n  margin-bottom: 0;\n  margin-top: 0;\n}\n";
 
-    private static readonly string ForAll = Load();
+    private static readonly string ForAll = Load("style.css");
 
-    public static byte[] For(EpubEdition edition) => Encoding.UTF8.GetBytes(edition.IsForKobo ? ForAll + ForKobo : ForAll);
-
-    private static string Load()
+    public static byte[] For(BookContext context)
     {
-        using var stream = typeof(Stylesheet).Assembly.GetManifestResourceStream("style.css")
+        var text = new StringBuilder(ForAll);
+        text.Append(context.Edition.IsForKobo ? ForKobo : "");
+        if (context.Edition.IsForOldReaders)
+        {
+            text.Append('\n').Append(Load("old-readers.css"));
+            foreach (var width in context.Formulas.Widths)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n.{FormulaShelf.WidthClass(width)} {{\n  width: {width / (double)FormulaPicture.StepsPerEm:0.####}em;\n}}\n");
+            }
+
+            foreach (var depth in context.Formulas.Depths)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n.{FormulaShelf.DepthClass(depth)} {{\n  vertical-align: {-depth / (double)FormulaPicture.StepsPerEm:0.####}em;\n}}\n");
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static string Load(string name)
+    {
+        using var stream = typeof(Stylesheet).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException("the stylesheet is not part of the program");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();

@@ -220,6 +220,12 @@ internal sealed partial class XhtmlWriter
 
     private void WriteDetails(Details details, int rank)
     {
+        if (_context.Edition.IsForOldReaders)
+        {
+            WriteOpenDetails(details, rank);
+            return;
+        }
+
         _output.Append("<details>\n<summary>");
         if (details.Summary.IsEmpty)
         {
@@ -243,6 +249,21 @@ internal sealed partial class XhtmlWriter
 
         WriteBlocks(details.Blocks, rank);
         _output.Append("</details>\n");
+    }
+
+    // What cannot be opened stands open.
+    private void WriteOpenDetails(Details details, int rank)
+    {
+        _output.Append("<div class=\"details\">\n<p class=\"summary\">");
+        if (details.Summary.IsEmpty)
+        {
+            _output.AppendText(_context.Words.Details);
+        }
+
+        WriteInlines(details.Summary);
+        Close("p");
+        WriteBlocks(details.Blocks, rank);
+        Close("div");
     }
 
     private void WriteFigure(Figure figure)

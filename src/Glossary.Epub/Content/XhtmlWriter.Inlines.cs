@@ -206,7 +206,8 @@ internal sealed partial class XhtmlWriter
             // The stylesheet knows these widths; a style attribute would be beyond the reach of the reader's own.
             _output.Append(" class=\"width-").Append(Math.Clamp((percent + 5) / 10 * 10, 10, 100).ToString(CultureInfo.InvariantCulture)).Append('"');
         }
-        else if (int.TryParse(width.EndsWith("px", StringComparison.Ordinal) ? width[..^2] : width, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels)
+        else if ((int.TryParse(width.EndsWith("px", StringComparison.Ordinal) ? width[..^2] : width, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels)
+                || (pixels = _context.Pictures.WidthOf(image)) > 0)
             && pixels is > 0 and < 10_000)
         {
             _output.Append(" width=\"").Append(pixels.ToString(CultureInfo.InvariantCulture)).Append('"');

@@ -17,10 +17,11 @@ internal sealed record AccessibilityClaims(
         var hasPictures = pictures.Items.Count > 0;
         var isSeen = hasPictures || formulas.HasDrawings;
         var allIsDescribed = pictures.AllAreDescribed && (!formulas.HasDrawings || formulas.AllAreSpoken);
-        var features = new List<string>
-        {
-            "tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability", "ARIA", "unlocked",
-        };
+        var features = new List<string> { "tableOfContents", "readingOrder", "structuralNavigation" };
+
+        // Pictures of formulas keep their face and colour (WCAG 2.2, 1.4.5), whatever the reader chooses.
+        AddIf(!formulas.HasPictures, "displayTransformability");
+        features.AddRange(["ARIA", "unlocked"]);
         AddIf(allIsDescribed, "alternativeText");
         AddIf(formulas.HasMathMl, "MathML");
         AddIf(formulas.HasAny && formulas.AllAreSpoken, "describedMath");
@@ -30,7 +31,7 @@ internal sealed record AccessibilityClaims(
         // Who claims conformance has to be named (EPUB Accessibility 1.1, section 4.3), or there is no claim.
         var metadata = context.Book.Metadata;
         var certifier = metadata.Publisher.Length > 0 ? metadata.Publisher : metadata.Authors.Length > 0 ? Contributor.Read(metadata.Authors[0]).Name : "";
-        var conforms = certifier.Length > 0 && allIsDescribed && !pictures.HasMotion && !formulas.HasFixedColours && XmlText.IsLanguageTag(metadata.Language);
+        var conforms = certifier.Length > 0 && allIsDescribed && !formulas.HasPictures && !pictures.HasMotion && !formulas.HasFixedColours && XmlText.IsLanguageTag(metadata.Language);
         return new AccessibilityClaims(
             formulas.HasDrawings ? ["textual", "visual", "mathOnVisual"] : isSeen ? ["textual", "visual"] : ["textual"],
             !isSeen ? ["textual"] : allIsDescribed ? ["textual", "textual,visual"] : ["textual,visual"],
@@ -57,7 +58,14 @@ internal sealed record AccessibilityClaims(
         };
         if (context.Formulas.HasAny)
         {
-            sentences.Add((context.Formulas.HasDrawings ? "Formulas are drawings" : "Formulas are MathML") + (context.Formulas.AllAreSpoken ? " with a description in words." : "."));
+            var form = context.Formulas switch
+            {
+                { HasPictures: true } => "Formulas are text where they are simple, and else pictures",
+                { HasDrawings: true } => "Formulas are drawings",
+                { HasMathMl: true } => "Formulas are MathML",
+                _ => "Formulas are text",
+            };
+            sentences.Add(form + (context.Formulas.AllAreSpoken ? " with a description in words." : "."));
         }
 
         if (hasPictures)

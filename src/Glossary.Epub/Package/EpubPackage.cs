@@ -17,7 +17,7 @@ internal sealed record EpubPackage(
     IReadOnlyList<(string Address, string Folio)> Pages,
     AccessibilityClaims Accessibility)
 {
-    public static EpubPackage Make(BookContext context, EpubEdition edition, Asset? cover)
+    public static EpubPackage Make(BookContext context, Asset? cover)
     {
         var metadata = context.Book.Metadata;
         var title = XmlText.OneLine(metadata.Title) is { Length: > 0 } given ? given : context.Words.Untitled;
@@ -53,7 +53,7 @@ internal sealed record EpubPackage(
             items.Add(TextItem("search-keys", SearchKeyMap.Path, "application/vnd.epub.search-key-map+xml", keys) with { Properties = "search-key-map glossary" });
         }
 
-        items.Add(new PackageItem("style", "style.css", "text/css", Stylesheet.For(edition)));
+        items.Add(new PackageItem("style", "style.css", "text/css", Stylesheet.For(context)));
         if (coverItem is not null)
         {
             items.Add(coverItem);
@@ -64,7 +64,7 @@ internal sealed record EpubPackage(
         return package with { Items = items };
 
         PackageItem Page(string id, string path, string text, string properties)
-            => TextItem(id, path, "application/xhtml+xml", edition.IsForKobo ? KoboPage.Mark(text) : text) with { Properties = properties, IsInSpine = true };
+            => TextItem(id, path, "application/xhtml+xml", context.Edition.IsForKobo ? KoboPage.Mark(text) : text) with { Properties = properties, IsInSpine = true };
     }
 
     private static PackageItem TextItem(string id, string path, string mediaType, string text)

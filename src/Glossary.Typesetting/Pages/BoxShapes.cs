@@ -6,7 +6,10 @@ namespace Glossary.Typesetting;
 /// <summary>What is drawn in a box as filled shapes, for pictures of it: covers, formulas.</summary>
 internal static class BoxShapes
 {
-    /// <summary>Adds the glyphs and rules of a box whose origin stands at a place in the picture.</summary>
+    // More dashes than a page is wide.
+    private const double MostDashes = 2000;
+
+    /// <summary>Adds the glyphs, rules and lines of a box whose origin stands at a place in the picture.</summary>
     /// <param name="scale">Pixels to the point.</param>
     public static void Add(Box box, double x, double y, double scale, List<Shape> shapes)
     {
@@ -26,8 +29,42 @@ internal static class BoxShapes
                     }
 
                     break;
+                case DrawLine line:
+                    AddLine(line, left, top, scale, shapes);
+                    break;
             }
         }
+    }
+
+    // Both ends of a line are told from its box's origin.
+    private static void AddLine(DrawLine line, double x, double y, double scale, List<Shape> shapes)
+    {
+        var (across, down) = ((line.ToX - line.X).Value * scale, (line.ToY - line.Y).Value * scale);
+        var length = Math.Sqrt((across * across) + (down * down));
+        if (length == 0)
+        {
+            return;
+        }
+
+        var (unitX, unitY) = (across / length, down / length);
+        var half = line.Thickness.Value * scale / 2;
+        var dash = line.Dash.Value * scale is var given and > 0 && length / given < MostDashes ? given : length;
+        for (var from = 0.0; from < length; from += 2 * dash)
+        {
+            var to = Math.Min(from + dash, length);
+            shapes.Add(new(
+                [
+                    Corner(PathVerb.Move, from, half),
+                    Corner(PathVerb.Line, to, half),
+                    Corner(PathVerb.Line, to, -half),
+                    Corner(PathVerb.Line, from, -half),
+                    new(PathVerb.Close, 0, 0),
+                ],
+                ColorOf(line.Ink)));
+        }
+
+        PathStep Corner(PathVerb verb, double along, double aside)
+            => new(verb, (float)(x + (unitX * along) - (unitY * aside)), (float)(y + (unitY * along) + (unitX * aside)));
     }
 
     public static PixelColor ColorOf(Ink ink) => new(Level(ink.Red), Level(ink.Green), Level(ink.Blue));

@@ -68,6 +68,8 @@ internal sealed class EpubReader
 
     public string Text(string path) => new UTF8Encoding(false, true).GetString(_files[path]);
 
+    public byte[] Bytes(string path) => _files[path];
+
     public IEnumerable<string> Metadata(string name)
         => Package.Element(Opf + "metadata")!.Elements().Where(e => (string?)e.Attribute("property") == name || e.Name.LocalName == name).Select(e => e.Value);
 
