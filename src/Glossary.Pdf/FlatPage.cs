@@ -71,8 +71,10 @@ internal sealed class FlatPage
         for (var i = _links.Count - 1; i >= 0 && _links[i].Link.Element == link.Link.Element; i--)
         {
             var old = _links[i];
-            var overlap = Math.Min(old.Top, link.Top) - Math.Max(old.Bottom, link.Bottom);
-            if (overlap > Math.Min(old.Top - old.Bottom, link.Top - link.Bottom) / 2)
+            var overlap = link.Link.IsTurned
+                ? (Math.Min(old.Right, link.Right) - Math.Max(old.Left, link.Left)) / Math.Min(old.Right - old.Left, link.Right - link.Left)
+                : (Math.Min(old.Top, link.Top) - Math.Max(old.Bottom, link.Bottom)) / Math.Min(old.Top - old.Bottom, link.Top - link.Bottom);
+            if (overlap > 0.5)
             {
                 _links[i] = new(
                     old.Link, Math.Min(old.Left, link.Left), Math.Min(old.Bottom, link.Bottom), Math.Max(old.Right, link.Right), Math.Max(old.Top, link.Top));

@@ -88,9 +88,10 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
     private void Draw(DrawImage image, double left, double bottom)
     {
         var (width, height) = (image.Width.Value, image.Height.Value);
+        var orientation = image.IsTurned ? TurnedLeft(image.Picture.Orientation) : image.Picture.Orientation;
         try
         {
-            stream.Image(resources.Image(image.Picture), image.Picture.Orientation, left, bottom, width, height);
+            stream.Image(resources.Image(image.Picture), orientation, left, bottom, width, height);
         }
         catch (PictureFormatException e)
         {
@@ -100,8 +101,22 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
         }
     }
 
-    // Artifacts above every line of the author's are heads, those below are folios; between them are leaders. Rules belong to the layout.
-    private ArtifactKind KindOf(DrawnItem item) => item.Item is not DrawGlyphs ? ArtifactKind.Layout
+    private static PictureOrientation TurnedLeft(PictureOrientation orientation) => orientation switch
+    {
+        PictureOrientation.Upright => PictureOrientation.QuarterTurnLeft,
+        PictureOrientation.QuarterTurnLeft => PictureOrientation.UpsideDown,
+        PictureOrientation.UpsideDown => PictureOrientation.QuarterTurnRight,
+        PictureOrientation.QuarterTurnRight => PictureOrientation.Upright,
+        PictureOrientation.Mirrored => PictureOrientation.Transposed,
+        PictureOrientation.Transposed => PictureOrientation.MirroredUpsideDown,
+        PictureOrientation.MirroredUpsideDown => PictureOrientation.Transversed,
+        PictureOrientation.Transversed => PictureOrientation.Mirrored,
+        _ => throw new UnreachableException($"no turning for {orientation}"),
+    };
+
+    // Artifacts above every line of the author's are heads, those below are folios; between them are leaders and the heads of tables
+    // that are repeated. Rules belong to the layout.
+    private ArtifactKind KindOf(DrawnItem item) => item.Item is not DrawGlyphs { IsTurned: false } ? ArtifactKind.Layout
         : item.Y > _contentTop ? ArtifactKind.Header
         : item.Y < _contentBottom ? ArtifactKind.Footer
         : ArtifactKind.Layout;
@@ -140,7 +155,8 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
             case DrawGlyphs { Glyphs: { IsDefaultOrEmpty: false } glyphs } run:
                 var scale = run.Size.Value / run.Font.UnitsPerEm;
                 var end = glyphs[^1].X + (run.Font.Advance(glyphs[^1].Glyph).Value * scale * run.Expansion);
-                return (x, y + (run.Font.Descender.Value * scale), x + end, y + (run.Font.Ascender.Value * scale));
+                var (down, up) = (run.Font.Descender.Value * scale, run.Font.Ascender.Value * scale);
+                return run.IsTurned ? (x - up, y, x - down, y + end) : (x, y + down, x + end, y + up);
             default:
                 return (x, y, x, y);
         }

@@ -16,7 +16,7 @@ internal static class RunDrawing
             return;
         }
 
-        stream.SetFont(font, run.Size.Value, run.Expansion, run.Ink);
+        stream.SetFont(font, run.Size.Value, run.Expansion, run.Ink, run.IsTurned);
         if (IsSoftHyphen(run))
         {
             // Programs that take text out of a file join words at a plain hyphen that ends a line; at U+00AD poppler does not.
@@ -154,7 +154,8 @@ internal static class RunDrawing
             for (var i = start; i < end; i++)
             {
                 var glyph = run.Glyphs[i];
-                stream.Glyph(font, font.Code(glyph.Glyph), x + glyph.X, y - glyph.Y);
+                var (right, up) = run.IsTurned ? (glyph.Y, glyph.X) : (glyph.X, -glyph.Y);
+                stream.Glyph(font, font.Code(glyph.Glyph), x + right, y + up);
             }
         }
     }

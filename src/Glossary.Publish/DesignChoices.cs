@@ -46,6 +46,7 @@ internal static class DesignChoices
             ColorsCode = Switch("code-colors", design.ColorsCode),
             NumbersCodeLines = Switch("code-line-numbers", design.NumbersCodeLines),
             NumbersFigures = settings.Switches.TryGetValue("figure-numbers", out var numbers) ? numbers : design.NumbersFigures,
+            LeastTableSize = settings.LeastTableSize ?? design.LeastTableSize,
             Proof = options.IsProof ? new() : null,
             PrintsLinkAddresses = settings.PrintLinks ?? design.PrintsLinkAddresses,
         };

@@ -19,7 +19,7 @@ internal sealed record DesignSettings
     [
         "design", "variant", "paper", "text-size", "leading", "measure", "margins", "binding-offset", "columns", "contents-columns", "colors",
         "flush-bottom", "zebra", "crop-marks", "thumb-tabs", "back-links", "index", "unfinished", "page-references", "print-links", "code-colors",
-        "code-line-numbers", "figure-numbers",
+        "code-line-numbers", "figure-numbers", "least-table-size",
     ];
 
     /// <summary><c>libertinus</c> or <c>stix</c>.</summary>
@@ -49,6 +49,8 @@ internal sealed record DesignSettings
     /// <summary>The switches that are stated, by key.</summary>
     public ImmutableDictionary<string, bool> Switches { get; init; } = ImmutableDictionary<string, bool>.Empty;
 
+    public Pt? LeastTableSize { get; init; }
+
     public LinkAddresses? PrintLinks { get; init; }
 
     /// <summary>The settings with one more key read.</summary>
@@ -76,6 +78,8 @@ internal sealed record DesignSettings
                 return this with { Columns = values.Number(key, value, 1, 3) };
             case "contents-columns":
                 return this with { ContentsColumns = values.Number(key, value, 1, 3) };
+            case "least-table-size":
+                return this with { LeastTableSize = values.Length(key, value, Least, new(72)) };
             case "colors":
                 return this with { Colors = Colors.SetItems(Group(key, value, ColorNames, values.Color, values)) };
             case "print-links":

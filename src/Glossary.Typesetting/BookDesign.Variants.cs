@@ -68,6 +68,14 @@ public sealed partial record BookDesign
     /// <summary>This design in one column of its page: the measure is the column's, and what is too narrow to be justified is ragged.</summary>
     public BookDesign InColumn() => this with { OuterMargin = OuterMargin + ((ColumnMeasure + ColumnGap) * (Columns - 1)), Columns = 1 };
 
+    /// <summary>The design of what stands along the page: a measure of the page is as high as its pages, which end where their text does.</summary>
+    internal BookDesign AlongPage(Pt height) => this with
+    {
+        PageHeight = height + TopMargin + BottomMargin,
+        HasFlushBottom = false,
+        VariesParagraphs = false,
+    };
+
     private BookDesign WithWholeLines()
     {
         var room = TextHeight - TopSkip;

@@ -318,6 +318,12 @@ public sealed partial record BookDesign
     /// <summary>The rules above and below a table.</summary>
     public Pt TableRule { get; init; } = new(0.8);
 
+    /// <summary>
+    /// Tables that are wider than their measure are set as small as this; those that are wider still are turned to stand along the
+    /// page. Six and a half points is the least that an atlas or a timetable asks of its readers.
+    /// </summary>
+    public Pt LeastTableSize { get; init; } = new(6.5);
+
     /// <summary>White at the left and right of a cell.</summary>
     public Pt CellGap => TextSize * 0.55;
 

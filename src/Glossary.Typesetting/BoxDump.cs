@@ -21,6 +21,7 @@ public static class BoxDump
             var left = x + item.X.Value;
             var top = y + item.Y.Value;
             text.Append(CultureInfo.InvariantCulture, $"{indent}{Round(left)} {Round(top)} ");
+            text.Append(item.IsTurned ? "turned " : "");
             switch (item)
             {
                 case DrawBox inner:

@@ -37,16 +37,13 @@ public readonly record struct BoxFrame(double Left, double Top, double Right, do
 
     private BoxFrame With(DrawGlyphs run, double x, double y)
     {
-        var scale = run.Size.Value / run.Font.UnitsPerEm;
         var frame = this;
         foreach (var glyph in run.Glyphs)
         {
             var ink = run.Font.BoundsOf(glyph.Glyph);
-            frame = frame.With(
-                x + glyph.X + (ink.Left * scale),
-                y + glyph.Y - (ink.Top * scale),
-                x + glyph.X + (ink.Right * scale),
-                y + glyph.Y - (ink.Bottom * scale));
+            var (left, top) = run.PlaceOf(glyph, ink.Left, ink.Top);
+            var (right, bottom) = run.PlaceOf(glyph, ink.Right, ink.Bottom);
+            frame = frame.With(x + Math.Min(left, right), y + Math.Min(top, bottom), x + Math.Max(left, right), y + Math.Max(top, bottom));
         }
 
         return frame;

@@ -60,20 +60,22 @@ public static class BoxSvg
 
         private void DrawRun(DrawGlyphs run, double x, double y)
         {
-            var scale = run.Size.Value / run.Font.UnitsPerEm;
             _body.Append("<path").Append(Fill(run.Ink)).Append(" d=\"");
             foreach (var glyph in run.Glyphs)
             {
                 foreach (var step in run.Font.OutlineOf(glyph.Glyph).Steps)
                 {
-                    Append(step, x + glyph.X, y + glyph.Y, scale, scale * run.Expansion);
+                    Append(step, PlaceOf);
                 }
+
+                (double X, double Y) PlaceOf(double across, double up)
+                    => run.PlaceOf(glyph, across, up) is var (alongX, alongY) ? (x + alongX, y + alongY) : default;
             }
 
             _body.Append("\"/>");
         }
 
-        private void Append(OutlineStep step, double x, double y, double scale, double scaleX)
+        private void Append(OutlineStep step, Func<double, double, (double X, double Y)> placeOf)
         {
             switch (step.Verb)
             {
@@ -94,7 +96,7 @@ public static class BoxSvg
                     break;
             }
 
-            string Point(double px, double py) => $"{Round(x + (px * scaleX))} {Round(y - (py * scale))}";
+            string Point(double px, double py) => placeOf(px, py) is var (x, y) ? $"{Round(x)} {Round(y)}" : "";
         }
 
         private void DrawStroke(DrawLine line, double x, double y)

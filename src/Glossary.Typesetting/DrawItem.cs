@@ -31,6 +31,12 @@ public abstract record DrawItem
     /// </summary>
     public StructureContent? Tag { get; init; }
 
+    /// <summary>
+    /// True where it runs from the bottom upwards, turned about its place by a quarter to the left. The sides of a rectangle are
+    /// turned already; what is left to those who draw is the direction of glyphs, of a picture, and of the line a link stands on.
+    /// </summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>Where in the author's file it came from.</summary>
     public SourceSpan Origin { get; init; }
 }
@@ -52,6 +58,14 @@ public sealed record DrawGlyphs(Pt X, Pt Y, Font Font, Pt Size, Ink Ink, Immutab
 
     /// <summary>What the run stands for if not <see cref="Text"/>, for those who copy or listen; null otherwise. A hyphen at a line's end stands for nothing.</summary>
     public string? ActualText { get; init; }
+
+    /// <summary>Where a point of a glyph's outline (in font units, upwards) is seen, from the run's place, in points and downwards.</summary>
+    public (double X, double Y) PlaceOf(PlacedGlyph glyph, double across, double up)
+    {
+        var scale = Size.Value / Font.UnitsPerEm;
+        var (along, down) = (glyph.X + (across * scale * Expansion), glyph.Y - (up * scale));
+        return IsTurned ? (down, -along) : (along, down);
+    }
 }
 
 /// <summary>A filled rectangle whose top left corner is at the item's place.</summary>

@@ -67,9 +67,11 @@ internal static class DrawingText
     {
         var unit = size / font.UnitsPerEm;
         var (left, baseline) = (x + (glyph.X * size), y + (glyph.Y * size));
-        foreach (var step in BoxShapes.PathOf(font.OutlineOf(glyph.Glyph), units => (float)(left + (units * unit)), units => (float)(baseline - (units * unit))))
+        foreach (var step in BoxShapes.PathOf(font.OutlineOf(glyph.Glyph), PlaceOf))
         {
             path.Add(step);
         }
+
+        (float X, float Y) PlaceOf(float across, float up) => ((float)(left + (across * unit)), (float)(baseline - (up * unit)));
     }
 }

@@ -89,10 +89,12 @@ internal sealed class ContentStream(bool isPretty)
         Operator("EMC"u8);
     }
 
-    /// <summary>Sets face, size, horizontal scaling and ink of the glyphs that follow.</summary>
-    public void SetFont(EmbeddedFont font, double size, double expansion, Ink ink)
+    /// <summary>Sets face, size, horizontal scaling, ink and direction of the glyphs that follow.</summary>
+    /// <param name="isTurned">True where they run from the bottom upwards.</param>
+    public void SetFont(EmbeddedFont font, double size, double expansion, Ink ink, bool isTurned = false)
     {
         var text = BeginText();
+        text.Turn(isTurned);
         if (_state.ChangesFont(font, PdfSyntax.Round(size, 3)))
         {
             text.FinishArray();

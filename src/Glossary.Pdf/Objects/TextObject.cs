@@ -12,6 +12,8 @@ internal sealed class TextObject(PdfSyntax syntax)
     // In points: less than a dot at 2400 to the inch.
     private const double Tolerance = 0.02;
 
+    private bool _isTurned;
+
     // The start of the line, from which the next move counts.
     private long _lineX;
     private long _lineY;
@@ -24,10 +26,27 @@ internal sealed class TextObject(PdfSyntax syntax)
     private bool _isInArray;
     private bool _isInString;
 
+    /// <summary>Lets the glyphs that follow run from the bottom upwards, or to the right again.</summary>
+    public void Turn(bool isTurned)
+    {
+        if (isTurned == _isTurned)
+        {
+            return;
+        }
+
+        // The matrix of lines (9.4.2): moves count along its axes, the first one from its origin, which is the page's.
+        FinishArray();
+        var across = isTurned ? 0 : 1;
+        syntax.Integer(across).Integer(1 - across).Integer(across - 1).Integer(across).Integer(0).Integer(0);
+        Operator("Tm"u8);
+        (_isTurned, _lineX, _lineY, _pen) = (isTurned, 0, 0, 0);
+    }
+
     /// <param name="width">How far the reader moves on.</param>
     /// <param name="thousandth">The unit of adjustments: a thousandth of the size, scaled like the glyphs.</param>
     public void Glyph(int code, double width, double thousandth, double x, double y)
     {
+        (x, y) = _isTurned ? (y, -x) : (x, y);
         var lineY = PdfSyntax.Round(y, PlaceDecimals);
         if (lineY != _lineY || thousandth <= 0 || !(Math.Abs(x - _pen) < LargestAdjustment * thousandth))
         {

@@ -24,6 +24,9 @@ internal sealed record BlockPlace(
     /// <summary>How many lists this place is inside of.</summary>
     public int ListDepth { get; init; }
 
+    /// <summary>True where what is too wide may stand along the page: not inside of something that is itself put somewhere.</summary>
+    public bool MayTurn { get; init; } = true;
+
     public BookDesign Design => Setting.Design;
 
     /// <summary>The element of what is set next.</summary>

@@ -27,6 +27,7 @@ internal static class Notes
         {
             IndentsParagraphs = false,
             ListDepth = place.ListDepth + 1,
+            MayTurn = false,
         };
         var inner = page.Within(indent, isRightToLeft);
         var numberLeft = isRightToLeft ? design.Measure - ShortText.NaturalWidth(number) : Pt.Zero;

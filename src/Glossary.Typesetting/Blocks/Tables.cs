@@ -3,18 +3,54 @@ using Glossary.Model;
 
 namespace Glossary.Typesetting;
 
-/// <summary>Tables between two rules, their head repeated on every page they reach, never wider than the measure.</summary>
+/// <summary>Tables between two rules, their head repeated on every page they reach, never wider than the measure: those that would be too small are turned.</summary>
 internal static class Tables
 {
-    /// <summary>Type is made smaller by at most this factor; beyond it the finished table is scaled.</summary>
-    private const double LeastTypeFactor = 0.8;
-
     public static void Set(Table table, BlockPlace place)
     {
-        if (table.Head.Length + table.Body.Length > 0)
+        if (table.Head.Length + table.Body.Length == 0)
         {
-            new Setter(table, place).Set();
+            return;
         }
+
+        var grid = TableGrid.Of(table);
+        var style = StyleOf(grid, place);
+        var fit = TableFit.Of(grid, style, place);
+        var isTurned = !fit.FitsWell && place.MayTurn && place.Design.TextHeight > place.Measure;
+        var inner = isTurned ? AlongPage.In(place, HasNotes(table)) : place;
+        if (isTurned)
+        {
+            fit = TableFit.Of(grid, style, inner);
+            inner = inner with { Measure = fit.Width * fit.Scale };
+        }
+
+        if (fit.Reduction < 1)
+        {
+            place.Setting.Diagnostics.Report(PageDiagnostics.Reduced(table.Span, "the table", fit.Reduction));
+        }
+
+        new Setter(table, grid, fit, inner).Set();
+        if (isTurned)
+        {
+            AlongPage.Put(inner, place);
+        }
+    }
+
+    private static bool HasNotes(Block block)
+        => block.Inlines().Any(HasNotes) || block.Blocks().Any(HasNotes);
+
+    private static bool HasNotes(Inline inline) => inline is FootnoteMark || inline.Children().Any(HasNotes);
+
+    private static ParagraphStyle StyleOf(TableGrid grid, BlockPlace place)
+    {
+        var design = place.Design;
+        var ratio = Math.Min(place.Style.Text.Size / design.TextSize, 1);
+        var text = place.Style.Text with { Size = design.SmallSize * ratio };
+        return new(text, LineAlignment.RaggedRight, design.SmallLeading * ratio, Pt.Zero, true)
+        {
+            Direction = place.Style.Direction,
+            IsInRightToLeft = ParagraphDirection.IsRightToLeft(grid.Rows.SelectMany(row => row).SelectMany(c => c.Cell.Blocks), place.Style),
+        };
     }
 
     private sealed class Setter
@@ -25,26 +61,25 @@ internal static class Tables
         private readonly TableGrid _grid;
         private readonly StructureElement _element;
         private readonly StructureElement[] _rowElements;
-        private ParagraphStyle _style;
-        private Pt[] _widths;
-        private Pt[] _lefts;
-        private Pt _width;
-        private double _scale = 1;
+        private readonly ParagraphStyle _style;
+        private readonly Pt[] _widths;
+        private readonly Pt[] _lefts;
+        private readonly Pt _width;
+        private readonly double _scale;
 
-        public Setter(Table table, BlockPlace place)
+        public Setter(Table table, TableGrid grid, TableFit fit, BlockPlace place)
         {
-            (_table, _place, _design) = (table, place, place.Design);
-            _grid = TableGrid.Of(table);
-            var ratio = place.Style.Text.Size / _design.TextSize;
-            var text = place.Style.Text with { Size = _design.SmallSize * Math.Min(ratio, 1) };
-            _style = new(text, LineAlignment.RaggedRight, _design.SmallLeading * Math.Min(ratio, 1), Pt.Zero, true)
+            (_table, _grid, _place, _design) = (table, grid, place, place.Design);
+            (_style, _widths, _width, _scale) = (fit.Style, fit.Widths, fit.Width, fit.Scale);
+            _lefts = new Pt[_widths.Length];
+            var edge = Pt.Zero;
+            for (var c = 0; c < _widths.Length; c++)
             {
-                Direction = place.Style.Direction,
-                IsInRightToLeft = ParagraphDirection.IsRightToLeft(_grid.Rows.SelectMany(row => row).SelectMany(c => c.Cell.Blocks), place.Style),
-            };
-            _widths = [];
-            _lefts = [];
-            FindWidths();
+                // Where text runs from right to left, so do the columns.
+                _lefts[c] = _style.IsInRightToLeft ? _width - edge - _widths[c] : edge;
+                edge += _widths[c] + (fit.Gap * 2);
+            }
+
             _element = place.Parent.Add(new(StructureRole.Table, table.Span));
             if (!table.Caption.IsDefaultOrEmpty)
             {
@@ -102,95 +137,6 @@ internal static class Tables
             list.Space(_design.BlockSpace);
         }
 
-        // In em; chosen by eye: long enough for the longest words of German that people write.
-        private const double LongestWord = 11;
-
-        // Widths that were divided up to the measure may exceed it by what rounding leaves.
-        private static readonly Pt Tolerance = new(0.01);
-
-        private void FindWidths()
-        {
-            // Long words are divided only where the table has no room for them.
-            Measure(_place.Measure);
-            var least = Sum() + Gaps();
-            if (least - _place.Measure > Tolerance)
-            {
-                Measure(_style.Text.Size * LongestWord);
-                least = Sum() + Gaps();
-            }
-
-            if (least - _place.Measure > Tolerance)
-            {
-                var factor = Math.Max(LeastTypeFactor, _place.Measure / least);
-                _style = _style with { Text = _style.Text with { Size = _style.Text.Size * factor }, Leading = _style.Leading * factor };
-                Measure(_style.Text.Size * LongestWord);
-                least = Sum() + Gaps();
-                _scale = Math.Min(1, _place.Measure / least);
-                _place.Setting.Diagnostics.Report(PageDiagnostics.Reduced(_table.Span, "the table", factor * _scale));
-            }
-
-            _width = Sum() + Gaps();
-            _lefts = new Pt[_widths.Length];
-            var edge = Pt.Zero;
-            for (var c = 0; c < _widths.Length; c++)
-            {
-                // Where text runs from right to left, so do the columns.
-                _lefts[c] = _style.IsInRightToLeft ? _width - edge - _widths[c] : edge;
-                edge += _widths[c] + (_design.CellGap * 2);
-            }
-        }
-
-        private Pt Gaps() => _design.CellGap * (2 * (_grid.Columns - 1));
-
-        private Pt Sum()
-        {
-            var sum = Pt.Zero;
-            foreach (var width in _widths)
-            {
-                sum += width;
-            }
-
-            return sum;
-        }
-
-        private void Measure(Pt longestWord)
-        {
-            var columns = new TextWidths[_grid.Columns];
-            for (var spans = 1; spans <= 2; spans++)
-            {
-                foreach (var cell in _grid.Rows.SelectMany(row => row).Where(cell => cell.Columns == 1 == (spans == 1)))
-                {
-                    var text = cell.Cell.IsHeader ? _style.Text.Bold() : _style.Text;
-                    var widths = TextWidths.Of(cell.Cell.Blocks, text, _place.Setting);
-
-                    // A hair more than measured, so that rounding does not break a line; long words can be divided.
-                    widths = new(Pt.Min(widths.Least, longestWord) + new Pt(0.5), widths.Natural + new Pt(1));
-                    Widen(columns, cell, widths);
-                }
-            }
-
-            _widths = ColumnWidths.Divide(columns, _place.Measure - Gaps());
-        }
-
-        // A cell over several columns asks each of them for an equal part of what they do not have yet.
-        private void Widen(TextWidths[] columns, GridCell cell, TextWidths widths)
-        {
-            var (least, natural) = (widths.Least, widths.Natural);
-            var end = Math.Min(cell.Column + cell.Columns, columns.Length);
-            for (var c = cell.Column; c < end && cell.Columns > 1; c++)
-            {
-                least -= columns[c].Least + (_design.CellGap * 2);
-                natural -= columns[c].Natural + (_design.CellGap * 2);
-            }
-
-            for (var c = cell.Column; c < end; c++)
-            {
-                columns[c] = cell.Columns == 1
-                    ? columns[c].Below(widths)
-                    : new(columns[c].Least + Pt.Max(least / cell.Columns, Pt.Zero), columns[c].Natural + Pt.Max(natural / cell.Columns, Pt.Zero));
-            }
-        }
-
         private StructureElement[] AddRowElements()
         {
             var rows = new StructureElement[_grid.Rows.Count];
@@ -231,6 +177,7 @@ internal static class Tables
                     Style = style,
                     IndentsParagraphs = false,
                     ListDepth = _place.ListDepth,
+                    MayTurn = false,
                 };
                 BlockTypesetter.Set(cell.Cell.Blocks, inner);
                 row.Add(new(cell, list.Items, VerticalStack.Pack(list.Items, width)));

@@ -29,6 +29,9 @@ internal sealed class VerticalList(BookDesign design)
     /// <summary>What comes next stays with what has come.</summary>
     public void Keep() => _cost = Penalty.Forbidden;
 
+    /// <summary>What comes next may begin a page even if it was to stay with what has come: it leaves no room for that.</summary>
+    public void Allow(int cost) => _cost = cost;
+
     /// <summary>What comes next begins a page.</summary>
     public void NewPage() => _cost = Penalty.Forced;
 

@@ -25,7 +25,7 @@ internal static class BoxShapes
                 case DrawGlyphs glyphs:
                     foreach (var glyph in glyphs.Glyphs)
                     {
-                        AddGlyph(glyphs, glyph, left + (glyph.X * scale), top + (glyph.Y * scale), scale, shapes);
+                        AddGlyph(glyphs, glyph, left, top, scale, shapes);
                     }
 
                     break;
@@ -73,21 +73,30 @@ internal static class BoxShapes
 
     private static void AddGlyph(DrawGlyphs run, PlacedGlyph glyph, double x, double y, double scale, List<Shape> shapes)
     {
-        var size = run.Size.Value * scale / run.Font.UnitsPerEm;
-        var path = PathOf(run.Font.OutlineOf(glyph.Glyph), Across, Down);
+        var path = PathOf(run.Font.OutlineOf(glyph.Glyph), PlaceOf);
         if (path.Length > 0)
         {
             shapes.Add(new(path, ColorOf(run.Ink)));
         }
 
-        float Across(float units) => (float)(x + (units * size * run.Expansion));
-
-        float Down(float units) => (float)(y - (units * size));
+        (float X, float Y) PlaceOf(float across, float up)
+        {
+            var place = run.PlaceOf(glyph, across, up);
+            return ((float)(x + (place.X * scale)), (float)(y + (place.Y * scale)));
+        }
     }
 
-    /// <summary>An outline as a path, its coordinates put in place.</summary>
-    public static ImmutableArray<PathStep> PathOf(Fonts.GlyphOutline outline, Func<float, float> across, Func<float, float> down)
-        => [.. outline.Steps.Select(s => new PathStep(VerbOf(s.Verb), across(s.X), down(s.Y), across(s.X1), down(s.Y1), across(s.X2), down(s.Y2)))];
+    /// <summary>An outline as a path, its points put in place.</summary>
+    public static ImmutableArray<PathStep> PathOf(Fonts.GlyphOutline outline, Func<float, float, (float X, float Y)> placeOf)
+    {
+        return [.. outline.Steps.Select(StepOf)];
+
+        PathStep StepOf(Fonts.OutlineStep step)
+        {
+            var (end, first, second) = (placeOf(step.X, step.Y), placeOf(step.X1, step.Y1), placeOf(step.X2, step.Y2));
+            return new(VerbOf(step.Verb), end.X, end.Y, first.X, first.Y, second.X, second.Y);
+        }
+    }
 
     private static PathVerb VerbOf(Fonts.OutlineVerb verb) => verb switch
     {

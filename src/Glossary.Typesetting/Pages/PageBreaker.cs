@@ -78,9 +78,9 @@ internal static class PageBreaker
             {
                 var node = _active[i];
                 var isWithinReach = TryPage(node, candidate);
-                if (!isWithinReach)
+                if (!isWithinReach || isForced)
                 {
-                    // The least there is to put on the page that has to bear it.
+                    // The least there is to put on the page that has to bear it, be it that only its notes have no room.
                     lastResort = lastResort is null || node.Break >= lastResort.Break ? node : lastResort;
                 }
 

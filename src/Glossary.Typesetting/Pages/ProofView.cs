@@ -81,7 +81,11 @@ internal sealed class ProofView
             {
                 case DrawBox { Tag.Element.Role: StructureRole.Formula } formula:
                     Outline(left, top - formula.Box.Height, formula.Box.Width, formula.Box.TotalHeight, _proof.FormulaInk);
-                    Baseline(left, top, formula.Box.Width);
+                    if (!IsTurned(formula.Box))
+                    {
+                        Baseline(left, top, formula.Box.Width);
+                    }
+
                     break;
                 case DrawBox inner:
                     Walk(inner.Box, left, top, isInLine | AddLine(inner.Box, left, top, isInLine));
@@ -102,7 +106,11 @@ internal sealed class ProofView
         }
 
         Outline(x, y - box.Height, box.Width, box.TotalHeight, _proof.LineInk);
-        Baseline(x, y, box.Width);
+        if (!IsTurned(box))
+        {
+            Baseline(x, y, box.Width);
+        }
+
         if (known is { } found)
         {
             Judge(found.Paragraph, found.Index, box, x, y);
@@ -117,6 +125,19 @@ internal sealed class ProofView
         foreach (var item in box.Items)
         {
             if (item is DrawGlyphs)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTurned(Box box)
+    {
+        foreach (var item in box.Items)
+        {
+            if (item.IsTurned)
             {
                 return true;
             }
