@@ -129,8 +129,8 @@ public sealed partial record BookDesign
     /// <summary>True where cross-references carry the page number of their target.</summary>
     public bool PrintsPageReferences { get; init; } = true;
 
-    /// <summary>How the page number of a cross-reference is set after it; {0} is the folio. Its spaces bind.</summary>
-    public string PageReference { get; init; } = "(p.\u202F{0})";
+    /// <summary>How the page number of a cross-reference is set after it, {0} for the folio, its spaces binding; null for what is usual in the book's language.</summary>
+    public string? PageReference { get; init; }
 
     /// <summary>The size of page references beside the text's: present, but quieter than the words.</summary>
     public double PageReferenceScale { get; init; } = 0.85;

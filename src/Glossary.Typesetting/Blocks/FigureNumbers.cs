@@ -7,9 +7,6 @@ namespace Glossary.Typesetting;
 /// <summary>Counts the figures and the tables that have captions through the book and puts “Figure 3.” before those. What stands in a footnote is not counted.</summary>
 public static class FigureNumbers
 {
-    // Ideographs that stand for figure or table before a number.
-    private static readonly ImmutableArray<string> Signs = ["图", "圖", "図", "表", "그림", "표"];
-
     // Of what numbers are made: 4, A.1, 2–3, IV.
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.-–IVX");
 
@@ -21,7 +18,7 @@ public static class FigureNumbers
     internal static bool HasNumber(ImmutableArray<Inline> caption)
     {
         var text = PlainText.Of(caption).TrimStart(' ', '(', '[');
-        var word = Wording.FigureWords.Concat(Signs)
+        var word = WordingTable.FigureWords
             .Where(w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase))
             .MaxBy(w => w.Length);
         var number = text.AsSpan(word?.Length ?? 0).TrimStart([' ', '.', '\u00A0', '\u202F', '#', '-', '–']);

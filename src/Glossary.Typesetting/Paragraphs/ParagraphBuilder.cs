@@ -273,7 +273,8 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
                     IsStruckOut = false,
                 },
             };
-            AddText('\u202F' + setting.Design.PageReference.Replace("{0}", folio, StringComparison.Ordinal), link.Span, reference);
+            var wording = setting.Design.PageReference ?? Wording.For(setting.Language).PageReference;
+            AddText('\u202F' + wording.Replace("{0}", folio, StringComparison.Ordinal), link.Span, reference);
         }
     }
 
