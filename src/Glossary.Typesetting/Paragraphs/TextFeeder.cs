@@ -158,7 +158,7 @@ internal sealed class TextFeeder(Setting setting)
         }
 
         // Nearly all words are of an alphabet and ask none of the general rules.
-        if (CharacterClass.HasGeneral(token) || (isJoined && CharacterClass.IsGeneral(_lastCharacter)))
+        if (CharacterClass.HasGeneral(token) || (isJoined && CharacterClass.IsGeneral(_lastCharacter)) || WideMarks.AreEastern(token, voice.Style.Language))
         {
             AddGeneralToken(token, isJoined, voice);
         }
@@ -228,27 +228,29 @@ internal sealed class TextFeeder(Setting setting)
 
             if (i + 1 > start)
             {
-                AddJoined(text[start..(i + 1)], joint, voice);
+                AddJoined(text, start, i + 1, joint, voice);
             }
 
             (joint, start) = (next, i + 1);
         }
 
-        AddJoined(text[start..], joint, voice);
+        AddJoined(text, start, text.Length, joint, voice);
     }
 
     private bool IsGap(int before, int after)
         => _lines.WesternGap > 0 && ((CharacterClass.IsIdeograph(before) && CharacterClass.IsWestern(after))
             || (CharacterClass.IsWestern(before) && CharacterClass.IsIdeograph(after)));
 
-    private void AddJoined(ReadOnlySpan<char> word, Joint joint, Voice voice)
+    private void AddJoined(ReadOnlySpan<char> text, int start, int end, Joint joint, Voice voice)
     {
+        var word = text[start..end];
+        var isEastern = voice.Nature == TextNature.Prose && WideMarks.HasEastern(text, start, end, voice.Style.Language);
         // A word of soft hyphens alone leaves nothing to part from.
         joint = Items.Count == 0 ? default : joint;
         if (joint.Opportunity is Opportunity.Ideographic or Opportunity.None && joint != default)
         {
             var before = Items[^1] is { Kind: LineItemKind.Text, Content: WordPart part } ? part.WhiteRight : 0;
-            var after = joint.HasMark && voice.Typecase.Set(word) is [var first, ..] ? first.WhiteLeft : 0;
+            var after = joint.HasMark && voice.Typecase.Set(word, IsRightToLeft, isEastern) is [var first, ..] ? first.WhiteLeft : 0;
             var isBetweenMarks = joint.HasMark && Items[^1].Content is WordPart { Text: [.., var last] } && (WideMarks.IsClosing(last) || WideMarks.IsOpening(last));
             AddGlue(joint, before, after, isBetweenMarks, voice);
         }
@@ -257,7 +259,7 @@ internal sealed class TextFeeder(Setting setting)
             AddOpportunity(joint.Opportunity, voice);
         }
 
-        AddWord(word, voice);
+        AddWord(word, voice, isEastern);
     }
 
     // Ideographs have no spaces to stretch, so the joints between them give a little.
@@ -299,7 +301,7 @@ internal sealed class TextFeeder(Setting setting)
         });
     }
 
-    private void AddWord(ReadOnlySpan<char> word, Voice voice)
+    private void AddWord(ReadOnlySpan<char> word, Voice voice, bool isEastern = false)
     {
         if (word.Contains(CharacterClass.SoftHyphen))
         {
@@ -307,7 +309,7 @@ internal sealed class TextFeeder(Setting setting)
             return;
         }
 
-        foreach (var part in voice.Typecase.Set(word, IsRightToLeft))
+        foreach (var part in voice.Typecase.Set(word, IsRightToLeft, isEastern))
         {
             AddPart(part, voice);
         }

@@ -10,6 +10,9 @@ internal sealed class Typecase
     // Beyond the vocabulary of a long book; a case that is full is emptied, so that a stream of new words cannot fill the machine.
     private const int Capacity = 1 << 15;
 
+    // The ideograph “one”, which every face for ideographs has.
+    private const int Ideograph = 0x4E00;
+
     private readonly FontSet _fonts;
     private readonly FaceKey _key;
     private readonly string _features;
@@ -17,6 +20,7 @@ internal sealed class Typecase
     private readonly Font _font;
     private ConcurrentDictionary<string, WordPart[]> _words = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, WordPart[]> _mirrored = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, WordPart[]> _eastern = new(StringComparer.Ordinal);
     private int _count;
 
     public Typecase(FontSet fonts, FaceKey key, string features, string language)
@@ -35,21 +39,22 @@ internal sealed class Typecase
     public WordPart Hyphen { get; }
 
     /// <summary>A word's parts in reading order, normally one; more where a face lacks a character.</summary>
-    public WordPart[] Set(ReadOnlySpan<char> word, bool isRightToLeft = false)
+    /// <param name="isEastern">True where its quotes and dashes are those of East Asia, in the face of the ideographs.</param>
+    public WordPart[] Set(ReadOnlySpan<char> word, bool isRightToLeft = false, bool isEastern = false)
     {
-        var words = isRightToLeft ? _mirrored : _words;
+        var words = isEastern ? _eastern : isRightToLeft ? _mirrored : _words;
         if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var parts))
         {
             return parts;
         }
 
         var text = word.ToString();
-        parts = Shape(text, isRightToLeft);
+        parts = isEastern ? Itemise(text, isRightToLeft, isEastern) : Shape(text, isRightToLeft);
         if (Interlocked.Increment(ref _count) > Capacity)
         {
             _count = 1;
-            (_words, _mirrored) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
-            words = isRightToLeft ? _mirrored : _words;
+            (_words, _mirrored, _eastern) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+            words = isEastern ? _eastern : isRightToLeft ? _mirrored : _words;
         }
 
         return words.GetOrAdd(text, parts);
@@ -59,7 +64,7 @@ internal sealed class Typecase
     public WordPart Cut(WordPart word, int start, int length)
     {
         var parts = start == 0 && length == word.Text.Length ? [word] : Set(word.Text.AsSpan(start, length), word.ShapingStyle.IsRightToLeft);
-        return parts.Length == 1 ? parts[0] : Part(word.Font, word.Text.Substring(start, length), word.ShapingStyle.IsRightToLeft);
+        return parts.Length == 1 && parts[0].Font == word.Font ? parts[0] : Part(word.Font, word.Text.Substring(start, length), word.ShapingStyle.IsRightToLeft);
     }
 
     private WordPart[] Shape(string text, bool isRightToLeft)
@@ -75,7 +80,7 @@ internal sealed class Typecase
     }
 
     // Runs of one face. A mark or joiner stays with the character before it.
-    private WordPart[] Itemise(string text, bool isRightToLeft)
+    private WordPart[] Itemise(string text, bool isRightToLeft, bool isEastern = false)
     {
         var parts = new List<WordPart>();
         Font? face = null;
@@ -98,7 +103,7 @@ internal sealed class Typecase
                     continue;
                 }
 
-                next = FaceOf(rune);
+                next = isEastern && WideMarks.IsShared(text, i) && FaceOf(Ideograph) is { } wide && wide.HasGlyph(rune) ? wide : FaceOf(rune);
                 nextIsMissing = next is null;
                 next ??= _font;
                 previous = rune;
