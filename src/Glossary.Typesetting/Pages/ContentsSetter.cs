@@ -95,8 +95,9 @@ internal sealed class ContentsSetter
             Set(child, known.Below!, indent, list, pages);
         }
 
-        list.Decorate(start, line => new DrawBox(-line.X, Pt.Zero, known.Letter) { Tag = known.Content });
-        list.Decorate(start, line => new DrawLink(-line.X, -_design.ContentsLeading * 0.72, indent, _design.ContentsLeading, letter.Anchor, null, known.Link));
+        var (atLetter, atLink) = _design.IsBoundAtRight ? (Width - known.Letter.Width, Width - indent) : (Pt.Zero, Pt.Zero);
+        list.Decorate(start, line => new DrawBox(atLetter - line.X, Pt.Zero, known.Letter) { Tag = known.Content });
+        list.Decorate(start, line => new DrawLink(atLink - line.X, -_design.ContentsLeading * 0.72, indent, _design.ContentsLeading, letter.Anchor, null, known.Link));
     }
 
     private static (StructureElement Item, StructureElement Link) AddItem(ContentsLine line, StructureElement contents)
@@ -127,7 +128,8 @@ internal sealed class ContentsSetter
             }
 
             var folio = i == known.Lines.Length - 1 ? pages[line.Anchor] ?? "00" : null;
-            list.Line(new BoxItem(Assemble(known, i, left, folio, line.Anchor)) { X = left }, _style.Leading);
+            var box = _design.IsBoundAtRight ? AssembleMirrored(known, i, Width - left, folio, line.Anchor) : Assemble(known, i, left, folio, line.Anchor);
+            list.Line(new BoxItem(box) { X = _design.IsBoundAtRight ? Pt.Zero : left }, _style.Leading);
         }
     }
 
@@ -163,6 +165,25 @@ internal sealed class ContentsSetter
             var x = width - folioWidth;
             AddLeaders(known.Hang + line.NaturalWidth, x, left, items);
             items.Add(glyphs with { X = x, Tag = known.Content });
+        }
+
+        return new(width, line.Box.Height, line.Box.Depth, items.ToImmutable());
+    }
+
+    // In a book that is read from right to left words stand at the right, in whichever direction they are written, and folios at the left.
+    private Box AssembleMirrored(SetLine known, int index, Pt width, string? folio, string anchor)
+    {
+        var line = known.Lines[index];
+        var (indent, from) = index == 0 ? (-known.Hang, Pt.Zero) : (Pt.Zero, known.Hang);
+        var x = width - from - line.NaturalWidth - indent;
+        var items = ImmutableArray.CreateBuilder<DrawItem>(4);
+        items.Add(new DrawLink(Pt.Zero, -_design.ContentsLeading * 0.72, width, _design.ContentsLeading, anchor, null, known.Link));
+        items.Add(new DrawBox(x, Pt.Zero, line.Box));
+        if (folio is not null)
+        {
+            var (glyphs, folioWidth) = GlyphRuns.Set(folio, _font, _style.Text, Pt.Zero, default);
+            AddLeaders(folioWidth, x + indent, Pt.Zero, items);
+            items.Add(glyphs with { Tag = known.Content });
         }
 
         return new(width, line.Box.Height, line.Box.Depth, items.ToImmutable());

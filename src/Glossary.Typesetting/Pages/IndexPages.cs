@@ -21,7 +21,11 @@ internal sealed class IndexPages(ImmutableArray<IndexEntry> entries, StructureEl
     private void SetEntries(VerticalList list, Pt width, PageMap pages)
     {
         var text = new TextStyle(new(FaceRole.Serif, false, false), _design.ContentsSize, Ink.Black, "", setting.Language);
-        var style = new ParagraphStyle(text, LineAlignment.RaggedRight, _design.ContentsLeading, Pt.Zero, false) { IsMirrored = false };
+        var style = new ParagraphStyle(text, LineAlignment.RaggedRight, _design.ContentsLeading, Pt.Zero, false)
+        {
+            // Names in other scripts too stand where those of the book's language do, their pages behind them.
+            Direction = _design.IsBoundAtRight ? TextDirection.RightToLeft : TextDirection.LeftToRight,
+        };
         var letters = style with { Text = text.Bold() with { Ink = _design.AccentInk } };
         var letter = "";
         var quiet = setting with { Design = _design with { PrintsPageReferences = false } };
@@ -45,13 +49,16 @@ internal sealed class IndexPages(ImmutableArray<IndexEntry> entries, StructureEl
     }
 
     // The words, and each page once as a link to the first place on it.
-    private static ImmutableArray<Inline> Inlines(IndexEntry entry, PageMap pages)
+    private ImmutableArray<Inline> Inlines(IndexEntry entry, PageMap pages)
     {
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         inlines.Add(new TextRun(SourceSpan.Nowhere, entry.Text));
+
+        // The mark keeps figures from joining a word that is written from left to right (UAX #9, W7).
+        var comma = _design.IsBoundAtRight ? "\u200F,\u00A0" : ",\u00A0";
         foreach (var (anchor, folio) in entry.Anchors.Select(a => (Anchor: a, Folio: pages[a] ?? "00")).DistinctBy(a => a.Folio))
         {
-            inlines.Add(new TextRun(SourceSpan.Nowhere, ",\u00A0"));
+            inlines.Add(new TextRun(SourceSpan.Nowhere, comma));
             inlines.Add(new EntryLink(SourceSpan.Nowhere, new(new EntryId(anchor)), ShortText.Inlines(folio)));
         }
 
@@ -64,6 +71,6 @@ internal sealed class IndexPages(ImmutableArray<IndexEntry> entries, StructureEl
         var element = section.Add(new(StructureRole.Paragraph, SourceSpan.Nowhere));
         var hang = _design.ContentsSize;
         var lines = ParagraphSetter.Set(inlines, style with { Indent = -hang }, width - hang, element, null, SourceSpan.Nowhere, quiet);
-        list.Paragraph(lines, style.Leading, hang, _ => throw new InvalidOperationException("an index has no notes"));
+        list.Paragraph(lines, style.Leading, _design.IsBoundAtRight ? Pt.Zero : hang, _ => throw new InvalidOperationException("an index has no notes"));
     }
 }

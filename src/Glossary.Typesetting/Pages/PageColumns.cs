@@ -24,7 +24,7 @@ internal static class PageColumns
                 own = [.. own.Select(span => span with { EndsPart = true })];
             }
 
-            pages.Add(new([.. own.Select((span, c) => new Column(step * c, top, source, isFlush ? span : span with { EndsPart = true }, height))]));
+            pages.Add(new([.. own.Select((span, c) => new Column(step * (design.IsBoundAtRight ? columns - 1 - c : c), top, source, isFlush ? span : span with { EndsPart = true }, height))]));
         }
 
         return pages.ToImmutable();
