@@ -383,6 +383,15 @@ public sealed partial record BookDesign
     /// <summary>For each paragraph so set.</summary>
     public double VariantCost { get; init; } = 50;
 
+    /// <summary>True where text may go before the figure it follows, so that a figure that does not fit leaves no gap.</summary>
+    public bool MovesFigures { get; init; } = true;
+
+    /// <summary>For each figure moved: three lines of gap are borne before one is.</summary>
+    public int MovedFigureCost { get; init; } = 120;
+
+    /// <summary>For each line that goes before its figure.</summary>
+    public int MovedLineCost { get; init; } = 8;
+
     /// <summary>For a line that a page is short of after stretching, times the square of their number.</summary>
     public double ShortfallCost { get; init; } = 14;
 }

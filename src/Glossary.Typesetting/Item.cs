@@ -49,6 +49,23 @@ public sealed record TermMark(string Term) : Item;
 /// <param name="Count">The number of its boxes; 0 at the end.</param>
 internal sealed record VariantMark(ParagraphVariants Variants, int Count) : Item;
 
+/// <summary>In a vertical list: the edges of a figure that may give way to the text after it, and the end of that text.</summary>
+/// <param name="Join">At the end of the figure: the space between what stands around it once it is gone.</param>
+internal sealed record FigureMark(FigureEdge Edge, Glue? Join) : Item;
+
+/// <summary>What a <see cref="FigureMark"/> marks.</summary>
+internal enum FigureEdge
+{
+    /// <summary>The figure begins.</summary>
+    Figure,
+
+    /// <summary>The figure ends; what follows may go before it.</summary>
+    Text,
+
+    /// <summary>What follows may not go before the figure.</summary>
+    End,
+}
+
 /// <summary>In a vertical list: the letter that begins here, for the tabs at the edge of the page.</summary>
 public sealed record LetterMark(string Letter) : Item;
 

@@ -10,16 +10,46 @@ internal static class BlockTypesetter
     /// <summary>Sets blocks below each other into the place's list.</summary>
     public static void Set(ImmutableArray<Block> blocks, BlockPlace place)
     {
+        var isBelowFigure = false;
         for (var i = 0; i < blocks.Length; i++)
         {
+            if (isBelowFigure && !MayPass(blocks[i]))
+            {
+                place.List.HoldFigure();
+                isBelowFigure = false;
+            }
+
+            if (MayMove(blocks, i))
+            {
+                place.List.OpenFigure();
+                Set(blocks[i], false, i > 0, place);
+                place.List.CloseFigure();
+                isBelowFigure = true;
+                continue;
+            }
+
             if (i > 0 && blocks[i - 1] is Paragraph && blocks[i] is BulletList or NumberedList or DefinitionList)
             {
                 place.List.Break(place.Design.ListBreakCost);
             }
 
-            Set(blocks[i], i > 0 && blocks[i - 1] is Paragraph, i > 0, place);
+            // Text goes on after a figure that may stand elsewhere as if it stood there.
+            var previous = i > 1 && MayMove(blocks, i - 1) ? i - 2 : i - 1;
+            Set(blocks[i], previous >= 0 && blocks[previous] is Paragraph, i > 0, place);
+        }
+
+        if (isBelowFigure)
+        {
+            place.List.HoldFigure();
         }
     }
+
+    // Words that end with a colon announce what stands right below them, unless a caption says what it is.
+    private static bool MayMove(ImmutableArray<Block> blocks, int index)
+        => blocks[index] is Figure figure && index + 1 < blocks.Length && MayPass(blocks[index + 1])
+            && (figure.Caption.Length > 0 || index == 0 || blocks[index - 1] is not Paragraph before || !PlainText.Of(before.Inlines).AsSpan().TrimEnd().EndsWith(':'));
+
+    private static bool MayPass(Block block) => block is Paragraph or BulletList or NumberedList or DisplayFormula;
 
     private static void Set(Block block, bool followsParagraph, bool followsBlock, BlockPlace place)
     {

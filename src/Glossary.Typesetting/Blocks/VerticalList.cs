@@ -13,13 +13,22 @@ internal sealed class VerticalList(BookDesign design)
     private Glue? _space;
     private int? _cost;
 
+    // Around a figure that may move: what stands above it, and once it is set the space asked for below it and the place of its mark.
+    private (Pt Depth, Pt Leading)? _aboveFigure;
+    private Glue? _joinSpace;
+    private int? _figureEnd;
+
     public List<Item> Items { get; } = [];
 
     /// <summary>True while nothing stands in the list.</summary>
     public bool IsEmpty => !_hasBox;
 
     /// <summary>Space before what comes next; of several asked for in one place the widest counts.</summary>
-    public void Space(Glue glue) => _space = _space is null || glue.Width > _space.Width ? glue : _space;
+    public void Space(Glue glue)
+    {
+        _space = Wider(_space, glue);
+        _joinSpace = _figureEnd is null ? _joinSpace : Wider(_joinSpace, glue);
+    }
 
     public void Space(Pt width) => Space(new Glue(width, Pt.Zero, Pt.Zero));
 
@@ -53,15 +62,8 @@ internal sealed class VerticalList(BookDesign design)
     /// <summary>A line of text: its baseline stands <paramref name="leading"/> below the last one, or lower where they would touch.</summary>
     public void Line(BoxItem line, Pt leading)
     {
-        var gap = leading - _previousDepth - line.Box.Height;
-        if (_previousLeading.Value == 0 || _previousLeading > leading)
-        {
-            // Below something that is not text, or larger, a line keeps the distance of its ascenders.
-            gap = leading - BelowLine(leading) - line.Box.Height + (_previousLeading.Value == 0 ? Pt.Zero : Pt.Max(BelowLine(_previousLeading) - _previousDepth, Pt.Zero));
-        }
-
         _firstLeading = _hasBox ? _firstLeading : leading;
-        Put(line, Pt.Max(gap, design.LineGap));
+        Put(line, above => Pt.Max(GapAbove(line, leading, above.Depth, above.Leading), design.LineGap));
         _previousDepth = line.Box.Depth;
         _previousLeading = leading;
     }
@@ -69,8 +71,7 @@ internal sealed class VerticalList(BookDesign design)
     /// <summary>Something with an outline of its own: a picture, a row of a table. It keeps the distance of a descender from text above.</summary>
     public void Block(BoxItem block)
     {
-        var gap = _previousLeading.Value == 0 ? Pt.Zero : Pt.Max(BelowLine(_previousLeading) - _previousDepth, Pt.Zero);
-        Put(block, gap);
+        Put(block, above => RestOfLine(above.Depth, above.Leading));
         _previousDepth = Pt.Zero;
         _previousLeading = Pt.Zero;
     }
@@ -122,12 +123,30 @@ internal sealed class VerticalList(BookDesign design)
         }
 
         var first = (BoxItem)other.Items[VerticalStack.FirstBox(other.Items, 0, other.Items.Count)];
-        var above = _previousLeading.Value == 0 ? Pt.Zero : Pt.Max(BelowLine(_previousLeading) - _previousDepth, Pt.Zero);
+        var above = RestOfLine(_previousDepth, _previousLeading);
         var below = other._firstLeading.Value == 0 ? Pt.Zero : other._firstLeading - BelowLine(other._firstLeading) - first.Box.Height;
         Part(Pt.Max(above + below, design.LineGap));
         Items.AddRange(other.Items);
         (_hasBox, _previousDepth, _previousLeading) = (true, other._previousDepth, other._previousLeading);
     }
+
+    /// <summary>What comes next, up to <see cref="CloseFigure"/>, is a figure that may give way to the text after it.</summary>
+    public void OpenFigure()
+    {
+        Items.Add(new FigureMark(FigureEdge.Figure, null));
+        _aboveFigure = _hasBox ? (_previousDepth, _previousLeading) : null;
+        _joinSpace = _space;
+    }
+
+    /// <summary>The figure ends; what comes next, up to <see cref="HoldFigure"/>, may go before it.</summary>
+    public void CloseFigure()
+    {
+        _figureEnd = _aboveFigure is null ? null : Items.Count;
+        Items.Add(new FigureMark(FigureEdge.Text, null));
+    }
+
+    /// <summary>What comes next stays below the figure.</summary>
+    public void HoldFigure() => Items.Add(new FigureMark(FigureEdge.End, null));
 
     public void Note(NoteInsert note) => Items.Add(note);
 
@@ -151,9 +170,25 @@ internal sealed class VerticalList(BookDesign design)
 
     private static Pt BelowLine(Pt leading) => leading * 0.28;
 
-    private void Put(BoxItem box, Pt gap)
+    private static Pt RestOfLine(Pt depth, Pt leading) => leading.Value == 0 ? Pt.Zero : Pt.Max(BelowLine(leading) - depth, Pt.Zero);
+
+    private static Glue Wider(Glue? known, Glue glue) => known is null || glue.Width > known.Width ? glue : known;
+
+    // Below something that is not text, or larger, a line keeps the distance of its ascenders.
+    private static Pt GapAbove(BoxItem line, Pt leading, Pt depth, Pt above)
+        => above.Value == 0 || above > leading
+            ? leading - BelowLine(leading) - line.Box.Height + RestOfLine(depth, above)
+            : leading - depth - line.Box.Height;
+
+    // The gap depends on what the box comes to stand below.
+    private void Put(BoxItem box, Func<(Pt Depth, Pt Leading), Pt> gap)
     {
-        Part(gap);
+        if (_figureEnd is { } mark && _aboveFigure is { } above)
+        {
+            Items[mark] = new FigureMark(FigureEdge.Text, Spaced(_joinSpace, gap(above)));
+        }
+
+        Part(gap((_previousDepth, _previousLeading)));
         Items.Add(box);
         _hasBox = true;
     }
@@ -163,7 +198,7 @@ internal sealed class VerticalList(BookDesign design)
         if (_hasBox)
         {
             Items.Add(new Penalty(_cost ?? design.BlockBreakCost, Pt.Zero, false));
-            Items.Add(_space is { } space ? space with { Width = space.Width + gap } : new Glue(gap, Pt.Zero, Pt.Zero));
+            Items.Add(Spaced(_space, gap));
         }
 
         foreach (var region in _opening)
@@ -172,6 +207,8 @@ internal sealed class VerticalList(BookDesign design)
         }
 
         _opening.Clear();
-        (_space, _cost) = (null, null);
+        (_space, _cost, _figureEnd) = (null, null, null);
     }
+
+    private static Glue Spaced(Glue? space, Pt gap) => space is null ? new(gap, Pt.Zero, Pt.Zero) : space with { Width = space.Width + gap };
 }

@@ -23,6 +23,12 @@ internal readonly record struct PageSpan(int Start, int End, int NoteStart, int 
     /// <summary>The lines that its paragraphs are to have more, or less where negative.</summary>
     public int Change { get; init; }
 
+    /// <summary>The figure that gives way to the end of the page's text; null for none.</summary>
+    public MovableFigure? Moved { get; init; }
+
+    /// <summary>The figure that opens the page because it has moved there; null for none.</summary>
+    public MovableFigure? Head { get; init; }
+
     /// <summary>What the page costs.</summary>
     public double Cost { get; init; }
 }
@@ -103,6 +109,11 @@ internal static class PageBreaker
         /// <summary>Adds the page from a node to a break if it can be set; false where it is too full, as all later ones will be.</summary>
         private bool TryPage(Node node, int candidate)
         {
+            if (!material.IsPage(node.Break, candidate))
+            {
+                return true;
+            }
+
             var page = material.Measure(node.Break, candidate);
             var height = shape.HeightOf(node.Page);
             var notesEnd = material.NotesThrough(candidate);
@@ -110,7 +121,8 @@ internal static class PageBreaker
             var changes = material.ChangesBetween(node.Break, candidate);
             if (excess.Value > page.Shrink.Value + (changes.Shorter * design.Leading.Value) + 0.01)
             {
-                return false;
+                // With the figure instead of the text moved before it the page may still be one.
+                return material.Breaks[candidate].Moved is not null;
             }
 
             var notes = material.NotesHeight(node.NotePosition, notesEnd, design);
@@ -211,7 +223,13 @@ internal static class PageBreaker
 
             _arrived.RemoveRange(kept, _arrived.Count - kept);
             var start = from.Break < 0 ? 0 : material.Breaks[from.Break].Index;
-            var span = new PageSpan(start, material.Breaks[candidate].Index, from.NotePosition, notePosition, EndsPart(candidate)) { Change = change, Cost = cost };
+            var span = new PageSpan(start, material.Breaks[candidate].Index, from.NotePosition, notePosition, EndsPart(candidate))
+            {
+                Change = change,
+                Cost = cost,
+                Moved = material.Breaks[candidate].Moved,
+                Head = material.MovedBefore(from.Break),
+            };
             _arrived.Add(new(candidate, notePosition, page, total, span, from));
         }
 

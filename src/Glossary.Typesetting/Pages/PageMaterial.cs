@@ -4,11 +4,11 @@ namespace Glossary.Typesetting;
 
 /// <summary>A place where a page may end.</summary>
 /// <param name="Index">The item at which it ends; it and all before it stay on the page.</param>
-internal readonly record struct PageBreak(int Index, int Cost);
-
-/// <summary>What stands between two breaks, at natural size.</summary>
-/// <param name="InfiniteStretch">The sum of the stretch of infinite order.</param>
-internal readonly record struct PageMeasure(Pt Height, Pt Stretch, Pt Shrink, double InfiniteStretch);
+internal readonly record struct PageBreak(int Index, int Cost)
+{
+    /// <summary>The figure that the text up to here has gone before, so that it opens the next page; null for none.</summary>
+    public MovableFigure? Moved { get; init; }
+}
 
 /// <summary>A line of a footnote with the space above it.</summary>
 internal readonly record struct NotePiece(BoxItem Box, Pt Gap)
@@ -38,10 +38,12 @@ internal sealed class PageMaterial
     // By break: the last box before it.
     private readonly int[] _lastBoxes;
 
-    public PageMaterial(IReadOnlyList<Item> items, BookDesign design)
+    /// <param name="variants">How the list may be set otherwise; null for not at all.</param>
+    public PageMaterial(IReadOnlyList<Item> items, BookDesign design, PageVariants? variants = null)
     {
         _design = design;
         Items = items;
+        Variants = variants;
         var count = items.Count;
         _heights = new Pt[count + 1];
         _stretches = new Pt[count + 1];
@@ -49,7 +51,7 @@ internal sealed class PageMaterial
         _infinite = new double[count + 1];
         _notes = new int[count + 1];
         Sum();
-        Breaks = [.. FindBreaks()];
+        Breaks = [.. variants?.WithMoves(FindBreaks(), design) ?? FindBreaks()];
         _firstBoxes = new int[Breaks.Length + 1];
         _starts = new int[Breaks.Length + 1];
         _going = new ImmutableArray<Region>[Breaks.Length + 1];
@@ -66,26 +68,34 @@ internal sealed class PageMaterial
 
     public NotePiece Note(int index) => _pieces[index];
 
-    /// <summary>How the paragraphs may be set otherwise; null until that is asked for.</summary>
-    public PageVariants? Variants { get; set; }
+    /// <summary>How paragraphs and figures may be set otherwise; null for not at all.</summary>
+    public PageVariants? Variants { get; }
 
     /// <summary>How many paragraphs that stand wholly between two breaks can have a line more, and how many a line less.</summary>
     public (int Longer, int Shorter) ChangesBetween(int from, int to)
         => Variants?.Between(from < 0 ? 0 : Breaks[from].Index, Breaks[to].Index) ?? default;
 
     /// <summary>What stands between two breaks; −1 is the start of the list.</summary>
-    public PageMeasure Measure(int from, int to) => Measure(_firstBoxes[from + 1], _lastBoxes[to], _repeated[from + 1]);
+    public PageMeasure Measure(int from, int to)
+    {
+        var (first, last) = (_firstBoxes[from + 1], _lastBoxes[to]);
+        var measure = MovedBefore(from) is { } head ? MeasureBelow(head, first, last) : Measure(first, last, Above(first, _repeated[from + 1]));
+        return Breaks[to].Moved is { } gone ? measure + GlueMeasure(gone.Join) - Between(gone.Above + 1, gone.Text) : measure;
+    }
+
+    /// <summary>False where no page goes from one break to another because a figure that would be on it has moved.</summary>
+    public bool IsPage(int from, int to)
+        => Breaks[to].Moved is { } gone ? _firstBoxes[from + 1] < gone.First
+            : MovedBefore(from) is null || Breaks[from].Index <= Breaks[to].Index;
+
+    /// <summary>The figure that opens the page after a break because it has moved there; null for none.</summary>
+    public MovableFigure? MovedBefore(int from) => from < 0 ? null : Breaks[from].Moved;
 
     /// <summary>What stands on a page that holds at least one box.</summary>
     public PageMeasure MeasureSpan(PageSpan span)
     {
-        var last = span.End - 1;
-        while (Items[last] is not BoxItem)
-        {
-            last--;
-        }
-
-        return Measure(VerticalStack.FirstBox(Items, span.Start, span.End), last, HeightOfRepeated(RegionsGoing(span.Start)));
+        var first = VerticalStack.FirstBox(Items, span.Start, span.End);
+        return Measure(first, LastBox(span.End), Above(first, HeightOfRepeated(RegionsGoing(span.Start))));
     }
 
     /// <summary>The regions that are open at an item and still open at the first box after it.</summary>
@@ -95,15 +105,36 @@ internal sealed class PageMaterial
         return index >= 0 ? _going[index] : [];
     }
 
-    private PageMeasure Measure(int first, int last, Pt repeated)
+    // Above the first box: the heads of regions that go on, or what it lacks to stand as low as a line.
+    private Pt Above(int first, Pt repeated)
+        => repeated.Value == 0 ? Pt.Max(_design.TopSkip - ((BoxItem)Items[first]).Box.Height, Pt.Zero) : repeated;
+
+    private PageMeasure Measure(int first, int last, Pt above)
+        => Between(first, last + 1) + new PageMeasure(above - Pt.Min(((BoxItem)Items[last]).Box.Depth, _design.MaxDepth), Pt.Zero, Pt.Zero, 0);
+
+    // The figure at the head of the page, and below it what is left of the text.
+    private PageMeasure MeasureBelow(MovableFigure head, int first, int last)
     {
-        var height = _heights[last + 1] - _heights[first] + repeated - Pt.Min(((BoxItem)Items[last]).Box.Depth, _design.MaxDepth);
-        if (repeated.Value == 0)
+        var above = Above(head.First, Pt.Zero);
+        return last < first
+            ? Measure(head.First, head.Last, above)
+            : Measure(first, last, above) + Between(head.First, head.Last + 1) + GlueMeasure(head.SpaceAbove(Items, first, GlueAbove(first)));
+    }
+
+    private PageMeasure Between(int start, int end)
+        => new(_heights[end] - _heights[start], _stretches[end] - _stretches[start], _shrinks[end] - _shrinks[start], _infinite[end] - _infinite[start]);
+
+    private static PageMeasure GlueMeasure(Glue glue)
+        => glue.StretchOrder == 0 ? new(glue.Width, glue.Stretch, glue.Shrink, 0) : new(glue.Width, Pt.Zero, glue.Shrink, glue.Stretch.Value);
+
+    private Glue GlueAbove(int box)
+    {
+        while (Items[box] is not Glue)
         {
-            height += Pt.Max(_design.TopSkip - ((BoxItem)Items[first]).Box.Height, Pt.Zero);
+            box--;
         }
 
-        return new(height, _stretches[last] - _stretches[first], _shrinks[last] - _shrinks[first], _infinite[last] - _infinite[first]);
+        return (Glue)Items[box];
     }
 
     /// <summary>The number of note pieces whose marks stand before an item.</summary>
@@ -283,39 +314,58 @@ internal sealed class PageMaterial
         var position = 0;
         for (var i = 0; i <= Breaks.Length; i++)
         {
+            // A break behind a figure that has moved is one of those that follow in the list.
             var start = i == 0 ? 0 : Breaks[i - 1].Index;
-            for (; position < start; position++)
+            if (i > 0 && Breaks[i - 1].Moved is not null)
             {
-                Track(open, Items[position]);
+                (_firstBoxes[i], _going[i], _repeated[i]) = (VerticalStack.FirstBox(Items, start, Items.Count), [], Pt.Zero);
+                _starts[i] = _starts[i - 1];
             }
-
-            // Regions open at the break and still open at the first box after it go on there.
-            var going = open.Count;
-            var depth = open.Count;
-            var box = start;
-            while (box < Items.Count && Items[box] is not BoxItem)
+            else
             {
-                depth += Items[box] is RegionStart ? 1 : Items[box] is RegionEnd ? -1 : 0;
-                going = Math.Min(going, depth);
-                box++;
-            }
+                for (; position < start; position++)
+                {
+                    Track(open, Items[position]);
+                }
 
-            _firstBoxes[i] = box;
-            _starts[i] = start;
-            _going[i] = going == 0 ? [] : [.. open.Take(going)];
-            _repeated[i] = HeightOfRepeated(_going[i]);
+                FindStart(i, start, open);
+            }
 
             if (i < Breaks.Length)
             {
-                var last = Breaks[i].Index - 1;
-                while (Items[last] is not BoxItem)
-                {
-                    last--;
-                }
-
-                _lastBoxes[i] = last;
+                _lastBoxes[i] = LastBox(Breaks[i].Index);
             }
         }
+    }
+
+    // Regions open at the break and still open at the first box after it go on there.
+    private void FindStart(int index, int start, List<Region> open)
+    {
+        var going = open.Count;
+        var depth = open.Count;
+        var box = start;
+        while (box < Items.Count && Items[box] is not BoxItem)
+        {
+            depth += Items[box] is RegionStart ? 1 : Items[box] is RegionEnd ? -1 : 0;
+            going = Math.Min(going, depth);
+            box++;
+        }
+
+        _firstBoxes[index] = box;
+        _starts[index] = start;
+        _going[index] = going == 0 ? [] : [.. open.Take(going)];
+        _repeated[index] = HeightOfRepeated(_going[index]);
+    }
+
+    private int LastBox(int end)
+    {
+        var last = end - 1;
+        while (Items[last] is not BoxItem)
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private static Pt HeightOfRepeated(ImmutableArray<Region> regions)

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Glossary.Typesetting;
 
 /// <summary>
-/// The paragraphs of a vertical list that can be set in a line more or less, where a page would otherwise end badly: a widow, a lone
-/// heading, a foot left white. They are set only around such pages, and only whole within one page.
+/// What of a vertical list can be set otherwise where a page would end badly: a widow, a lone heading, a foot left white. Paragraphs are
+/// set in a line more or less, whole within one page; figures give way to the text after them. It is tried around such pages alone.
 /// </summary>
 internal sealed class PageVariants
 {
@@ -17,10 +17,12 @@ internal sealed class PageVariants
     private readonly int[] _longerStarts;
     private readonly int[] _shorterStarts;
     private readonly IReadOnlyList<Item> _items;
+    private readonly ImmutableArray<MovableFigure> _figures;
 
-    private PageVariants(IReadOnlyList<Item> items, ImmutableArray<(int Start, int End)> around)
+    private PageVariants(IReadOnlyList<Item> items, ImmutableArray<(int Start, int End)> around, BookDesign design)
     {
         _items = items;
+        _figures = design.MovesFigures ? MovableFigure.Find(items, around) : [];
         _longerEnds = new int[items.Count + 1];
         _shorterEnds = new int[items.Count + 1];
         _longerStarts = new int[items.Count + 1];
@@ -49,7 +51,7 @@ internal sealed class PageVariants
                 next++;
             }
 
-            var isAsked = next < around.Length && around[next].Start <= i;
+            var isAsked = design.VariesParagraphs && next < around.Length && around[next].Start <= i;
             longer = isAsked && !mark.Variants.LinesWith(1).IsDefault;
             shorter = isAsked && !mark.Variants.LinesWith(-1).IsDefault;
             _longerStarts[i + 1] += longer ? 1 : 0;
@@ -70,14 +72,60 @@ internal sealed class PageVariants
 
         var spans = PageBreaker.Break(material, shape, design);
         var around = Around(spans);
-        if (around.IsEmpty || !design.VariesParagraphs)
+        if (around.IsEmpty || !(design.VariesParagraphs || design.MovesFigures))
         {
             return (material, spans);
         }
 
-        material.Variants = new(material.Items, around);
-        spans = PageBreaker.Break(material, shape, design);
-        return spans.Any(s => s.Change != 0) ? material.Variants.Realise(spans, design) : (material, spans);
+        var variants = new PageVariants(material.Items, around, design);
+        spans = PageBreaker.Break(new(material.Items, design, variants), shape, design);
+        return spans.Any(s => s.Change != 0 || s.Moved is not null) ? variants.Realise(spans, design) : (material, spans);
+    }
+
+    /// <summary>The breaks of the list and, before those that a figure stands before, the ones that text before that figure may end at.</summary>
+    public List<PageBreak> WithMoves(List<PageBreak> breaks, BookDesign design)
+    {
+        var result = new List<PageBreak>(breaks.Count);
+        var next = 0;
+        for (var i = 0; i < breaks.Count; i++)
+        {
+            for (; next < _figures.Length && breaks[i].Index > _figures[next].Start; next++)
+            {
+                AddMoves(_figures[next], breaks, i, result, design);
+            }
+
+            result.Add(breaks[i]);
+        }
+
+        return result;
+    }
+
+    // No more lines than a page holds can go before a figure.
+    private void AddMoves(MovableFigure figure, List<PageBreak> breaks, int at, List<PageBreak> result, BookDesign design)
+    {
+        var (item, last, lines, height) = (figure.Text, figure.Text, 0, Pt.Zero);
+        for (; at < breaks.Count && breaks[at].Cost > Penalty.Forced; at++)
+        {
+            for (; item < breaks[at].Index; item++)
+            {
+                if (_items[item] is BoxItem box)
+                {
+                    height += box.Box.TotalHeight;
+                    last = item;
+                    lines++;
+                }
+            }
+
+            if (last >= figure.TextEnd || height > design.TextHeight)
+            {
+                break;
+            }
+
+            if (lines > 0)
+            {
+                result.Add(new(breaks[at].Index, breaks[at].Cost + design.MovedFigureCost + (design.MovedLineCost * lines)) { Moved = figure });
+            }
+        }
     }
 
     /// <summary>How many paragraphs wholly between two items can have a line more, and how many a line less.</summary>
@@ -109,7 +157,7 @@ internal sealed class PageVariants
         return around.ToImmutable();
     }
 
-    // The list with the lines chosen, and the pages as stretches of that.
+    // The list with the lines chosen and the figures moved, and the pages as stretches of that.
     private (PageMaterial Material, ImmutableArray<PageSpan> Spans) Realise(ImmutableArray<PageSpan> spans, BookDesign design)
     {
         var items = new List<Item>(_items.Count + 16);
@@ -118,8 +166,15 @@ internal sealed class PageVariants
         {
             var chosen = Choose(span);
             var start = items.Count;
-            for (var i = span.Start; i < span.End; i++)
+            for (var i = span.Head is { } head ? PutHead(head, span, items) : span.Start; i < span.End; i++)
             {
+                if (i == span.Moved?.Start)
+                {
+                    items.Add(new Penalty(design.BlockBreakCost, Pt.Zero, false));
+                    items.Add(span.Moved.Join);
+                    i = span.Moved.Text;
+                }
+
                 if (items.Count > 0 && chosen.Contains(i + 1))
                 {
                     // The mark stands behind the first line.
@@ -140,6 +195,23 @@ internal sealed class PageVariants
         }
 
         return (new(items, design), result.MoveToImmutable());
+    }
+
+    // A moved figure at the head of its page, with the space that belongs below it; the first box after it is the answer.
+    private int PutHead(MovableFigure head, PageSpan span, List<Item> items)
+    {
+        for (var i = head.Start + 1; i < head.End; i++)
+        {
+            items.Add(_items[i]);
+        }
+
+        var next = VerticalStack.FirstBox(_items, span.Start, span.End);
+        for (var i = span.Start; i < next; i++)
+        {
+            items.Add(_items[i] is Glue own ? head.SpaceAbove(_items, next, own) : _items[i]);
+        }
+
+        return next < 0 ? span.Start : next;
     }
 
     // The longest paragraphs of the page hide a change best.

@@ -21,13 +21,14 @@ internal static class Books
     public static Book Glossary()
         => Read([.. Directory.GetFiles(Repository.Path("entries"), "*.md").Order(StringComparer.Ordinal).Select(f => (Path.GetFileNameWithoutExtension(f), File.ReadAllText(f)))]);
 
-    public static TypesetBook Set(Book book, BookDesign? design = null, DiagnosticBag? diagnostics = null)
+    public static TypesetBook Set(
+        Book book, BookDesign? design = null, DiagnosticBag? diagnostics = null, ImmutableDictionary<string, Pictures.Picture>? pictures = null)
         => BookTypesetter.Typeset(
             book,
             design ?? new(),
             Setup.Fonts,
             new Dictionary<string, Hyphenator> { ["en-us"] = Setup.English }.ToImmutableDictionary(),
-            ImmutableDictionary<string, Pictures.Picture>.Empty,
+            pictures ?? ImmutableDictionary<string, Pictures.Picture>.Empty,
             diagnostics ?? new());
 
     public static TypesetBook Set(string text, BookDesign? design = null) => Set(Read(("term", text)), design);
