@@ -69,7 +69,10 @@ public static class BoxSvg
                 }
 
                 (double X, double Y) PlaceOf(double across, double up)
-                    => run.PlaceOf(glyph, across, up) is var (alongX, alongY) ? (x + alongX, y + alongY) : default;
+                {
+                    var place = run.PlaceOf(glyph, across, up);
+                    return (x + place.X, y + place.Y);
+                }
             }
 
             _body.Append("\"/>");

@@ -28,9 +28,9 @@ internal static class BlockTypesetter
                 continue;
             }
 
-            if (i > 0 && blocks[i - 1] is Paragraph && blocks[i] is BulletList or NumberedList or DefinitionList)
+            if (i > 0 && blocks[i - 1] is Paragraph lead && (blocks[i] is BulletList or NumberedList or DefinitionList || IsLeadIn(lead)))
             {
-                place.List.Break(place.Design.ListBreakCost);
+                place.List.Break(place.Design.LeadInBreakCost);
             }
 
             // Text goes on after a figure that may stand elsewhere as if it stood there.
@@ -44,10 +44,22 @@ internal static class BlockTypesetter
         }
     }
 
-    // Words that end with a colon announce what stands right below them, unless a caption says what it is.
+    // What stands right below such words is announced by them, unless a caption says what it is.
     private static bool MayMove(ImmutableArray<Block> blocks, int index)
         => blocks[index] is Figure figure && index + 1 < blocks.Length && MayPass(blocks[index + 1])
-            && (figure.Caption.Length > 0 || index == 0 || blocks[index - 1] is not Paragraph before || !PlainText.Of(before.Inlines).AsSpan().TrimEnd().EndsWith(':'));
+            && (figure.Caption.Length > 0 || index == 0 || blocks[index - 1] is not Paragraph before || !IsLeadIn(before));
+
+    // Many authors write a heading as words in bold.
+    private static bool IsLeadIn(Paragraph paragraph)
+        => paragraph.Inlines is [Strong] || EndsWithColon(paragraph.Inlines);
+
+    private static bool EndsWithColon(ImmutableArray<Inline> inlines) => inlines.LastOrDefault() switch
+    {
+        TextRun run => run.Text.AsSpan().TrimEnd() is [.., ':' or '：'],
+        Strong strong => EndsWithColon(strong.Inlines),
+        Emphasis emphasis => EndsWithColon(emphasis.Inlines),
+        _ => false,
+    };
 
     private static bool MayPass(Block block) => block is Paragraph or BulletList or NumberedList or DisplayFormula;
 

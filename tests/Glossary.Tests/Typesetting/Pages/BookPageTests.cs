@@ -53,6 +53,24 @@ public sealed class BookPageTests
         static bool IsUnwritten(PlacedRun run) => run.Text.Contains("still to be written", StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("**Announced**")]
+    [InlineData("What is announced:")]
+    public void No_words_that_announce_others_stand_at_the_foot_of_a_page(string lead)
+    {
+        // At every height of a page, and so at its foot too.
+        for (var lines = 20; lines < 60; lines++)
+        {
+            var before = string.Join("\n\n", Enumerable.Range(0, lines).Select(i => $"line {i}"));
+            var book = Books.Set($"# Term\n\n{before}\n\n{lead}\n\n{string.Concat(Enumerable.Repeat("many words ", 60))}\n");
+            foreach (var page in book.Pages)
+            {
+                var lowest = Books.Runs(page).Where(r => r.Tag is not null).MaxBy(r => r.Y)?.Text ?? "";
+                Assert.False(lowest.Contains("nnounced", StringComparison.Ordinal), $"below {lines} lines, page {page.Folio}");
+            }
+        }
+    }
+
     [Fact]
     public void Everything_stands_inside_the_page()
     {
