@@ -132,6 +132,11 @@ public sealed record Entry(
     public string FullName => LongName.Length == 0 ? Term : $"{LongName} ({Term})";
 }
 
-/// <summary>The page of every anchor in the printed book: the one thing the EPUB may know of the PDF.</summary>
-/// <param name="Folios">Anchor (entry, heading, letter) to the folio of the page it stands on.</param>
-public sealed record PrintPages(ImmutableDictionary<string, string> Folios);
+/// <summary>Where each page of the printed book begins, in their order: the one thing the EPUB may know of the PDF.</summary>
+public sealed record PrintPages(ImmutableArray<PageStart> Starts);
+
+/// <summary>The beginning of a printed page.</summary>
+/// <param name="Anchor">The anchor (of an entry, a heading, a letter, a part of the book) the page begins with; null where it goes on with what the last one has begun.</param>
+/// <param name="Block">The paragraph, heading, code, picture the first thing on the page belongs to; nowhere where that is none of an author's.</param>
+/// <param name="Letters">How many letters of that block stand on pages before; figures and signs are not counted.</param>
+public sealed record PageStart(string Folio, string? Anchor, SourceSpan Block, int Letters);

@@ -32,7 +32,7 @@ internal static class Publisher
         HeapWatch.Tidy();
 
         var epubs = Outputs.Epubs.Where(outputs.Contains).ToList() is { Count: > 0 } editions
-            ? Epubs(editions, FigureNumbers.Add(book, DesignChoices.Of(sources.Settings.Look, options)), pictures, typeset.Folios, sources.Settings, fonts, diagnostics)
+            ? Epubs(editions, FigureNumbers.Add(book, DesignChoices.Of(sources.Settings.Look, options)), pictures, PageStarts.Of(typeset), sources.Settings, fonts, diagnostics)
             : [];
 
         // The pages are all that the PDF needs: what the function holds is what stays in memory.

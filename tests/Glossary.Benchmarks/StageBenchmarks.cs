@@ -41,5 +41,5 @@ public class StageBenchmarks
     public void WritePdf() => PdfExporter.Export(Metadata, _pages, Stream.Null, new());
 
     [Benchmark]
-    public byte[] WriteEpub() => EpubExporter.Export(_book, ImmutableDictionary<string, Asset>.Empty, null, _pages.Folios, new());
+    public byte[] WriteEpub() => EpubExporter.Export(_book, ImmutableDictionary<string, Asset>.Empty, null, PageStarts.Of(_pages), new());
 }

@@ -6,7 +6,6 @@ namespace Glossary.Epub;
 /// <summary>What every part of the book is written with, and what the writing finds out about it.</summary>
 internal sealed class BookContext(Book book, PictureShelf pictures, FormulaShelf formulas, EpubEdition edition, PrintPages? pages, DiagnosticBag diagnostics)
 {
-    private readonly HashSet<string> _folios = new(StringComparer.Ordinal);
     private readonly Dictionary<EntryId, string> _names = [];
 
     public Book Book { get; } = book;
@@ -22,6 +21,9 @@ internal sealed class BookContext(Book book, PictureShelf pictures, FormulaShelf
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     public FormulaShelf Formulas { get; } = formulas;
+
+    /// <summary>The pages of the printed edition, for those who write the text in its order.</summary>
+    public PageMarks PageMarks { get; } = new(pages);
 
     /// <summary>True for an entry that is written at all: stubs can be hidden.</summary>
     public bool Shows(Entry entry) => Book.Stubs != StubTreatment.Hide || entry.State == EntryState.Written;
@@ -42,12 +44,6 @@ internal sealed class BookContext(Book book, PictureShelf pictures, FormulaShelf
 
     /// <summary>What an entry or a chapter is called in a list of links.</summary>
     public string NameOf(EntryId id) => _names.TryGetValue(id, out var name) && name.Length > 0 ? name : id.Value;
-
-    /// <summary>The printed page that begins at an anchor; null if it began before, or is not known.</summary>
-    public PageTarget? PageBeginningAt(string anchor)
-        => pages is not null && pages.Folios.TryGetValue(anchor, out var folio) && folio.Length > 0 && _folios.Add(folio)
-            ? new PageTarget(folio, Anchors.OwnId("page", folio))
-            : null;
 
     private void Announce(EntryId id, string name, ImmutableArray<Block> body)
     {

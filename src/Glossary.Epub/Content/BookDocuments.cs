@@ -19,6 +19,8 @@ internal sealed class BookDocuments
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
 
+    private IEnumerable<PageTarget> _contentsPages = [];
+
     private BookDocuments(BookContext context, string title)
     {
         _context = context;
@@ -34,9 +36,14 @@ internal sealed class BookDocuments
     /// <summary>Where the file with the contents stands among the documents.</summary>
     public int ContentsPosition { get; private set; }
 
-    /// <summary>Address and folio of every printed page that begins at a place we know.</summary>
+    /// <summary>Address and folio of every printed page. The printed contents are the contents here too.</summary>
     public IEnumerable<(string Address, string Folio)> Pages
-        => _documents.SelectMany(d => d.Pages.Select(p => (d.Path + "#" + p.Id, p.Folio)));
+        =>
+        [
+            .. _documents.Take(ContentsPosition).SelectMany(PagesOf),
+            .. _contentsPages.Select(p => (NavigationDocument.Path + "#" + NavigationDocument.ContentsId, p.Folio)),
+            .. _documents.Skip(ContentsPosition).SelectMany(PagesOf),
+        ];
 
     public static BookDocuments Write(BookContext context, string title, string? coverAddress)
     {
@@ -50,6 +57,9 @@ internal sealed class BookDocuments
         return files;
     }
 
+    private static IEnumerable<(string Address, string Folio)> PagesOf(ContentDocument document)
+        => document.Pages.Select(p => (document.Path + "#" + p.Id, p.Folio));
+
     private void WriteFront(string? coverAddress)
     {
         var words = _context.Words;
@@ -62,6 +72,7 @@ internal sealed class BookDocuments
         _landmarks.Add(new Landmark("titlepage", words.TitlePage, Start("title-page", words.TitlePage, "frontmatter", "title-page", pages.TitlePage()).Path));
         _ = Start("imprint", words.Imprint, "frontmatter", "", pages.Imprint());
         ContentsPosition = _documents.Count;
+        _contentsPages = _context.PageMarks.Part(BookAnchors.Contents);
         _titles.Add(TitleOf(words.Contents));
         _landmarks.Add(new Landmark("toc", words.Contents, NavigationDocument.Path + "#" + NavigationDocument.ContentsId));
     }

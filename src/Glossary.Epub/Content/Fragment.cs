@@ -27,4 +27,10 @@ internal enum InnerMarkup
 internal readonly record struct LinkSlot(int Position, string Anchor);
 
 /// <summary>The beginning of a page of the printed edition.</summary>
-internal readonly record struct PageTarget(string Folio, string Id);
+internal readonly record struct PageTarget(string Folio, string Id)
+{
+    /// <summary>Appends the mark: an empty element that says the folio (EPUB 3 Structural Semantics and DPUB-ARIA, page break).</summary>
+    public void Write(StringBuilder output, string element)
+        => output.Append('<').Append(element).Append(" epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"").Append(Id).Append("\" aria-label=\"").AppendText(Folio)
+            .Append("\"></").Append(element).Append(element == "div" ? ">\n" : ">");
+}

@@ -11,11 +11,11 @@ internal sealed class FrontPages(BookContext context, string title)
     private readonly Words _words = context.Words;
 
     public Fragment Cover(string address)
-        => Page(output => output.Append("<div epub:type=\"cover\">\n<img role=\"doc-cover\" src=\"").Append(address).Append("\" alt=\"")
+        => Page([], output => output.Append("<div epub:type=\"cover\">\n<img role=\"doc-cover\" src=\"").Append(address).Append("\" alt=\"")
             .AppendText(_words.Cover).Append(": ").AppendText(title).Append("\"/>\n</div>\n"));
 
     public Fragment TitlePage()
-        => Page(output =>
+        => Page(context.PageMarks.Part(BookAnchors.Title), output =>
         {
             output.Append("<section epub:type=\"titlepage\">\n<h1>").AppendText(title).Append("</h1>\n");
             Line(output, "subtitle\" role=\"doc-subtitle", _metadata.Subtitle);
@@ -26,7 +26,7 @@ internal sealed class FrontPages(BookContext context, string title)
         });
 
     public Fragment Imprint()
-        => Page(output =>
+        => Page(context.PageMarks.Part(BookAnchors.Imprint), output =>
         {
             output.Append("<section epub:type=\"imprint\">\n<h1>").AppendText(_words.Imprint).Append("</h1>\n<p><cite>").AppendText(title).Append("</cite></p>\n<dl class=\"facts\">\n");
             Fact(output, _words.Edition, Date(), "");
@@ -38,7 +38,7 @@ internal sealed class FrontPages(BookContext context, string title)
         });
 
     public Fragment Colophon(bool hasPages)
-        => Page(output =>
+        => Page(context.PageMarks.Rest(), output =>
         {
             output.Append("<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>").AppendText(_words.Colophon).Append("</h1>\n");
             Line(output, "", string.Format(CultureInfo.InvariantCulture, _words.MadeWith, "Glossary.Publish"));
@@ -50,11 +50,17 @@ internal sealed class FrontPages(BookContext context, string title)
 
     private string Date() => _metadata.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static Fragment Page(Action<StringBuilder> write)
+    private static Fragment Page(IEnumerable<PageTarget> pages, Action<StringBuilder> write)
     {
         var output = new StringBuilder();
+        PageTarget[] begun = [.. pages];
+        foreach (var page in begun)
+        {
+            page.Write(output, "div");
+        }
+
         write(output);
-        return new Fragment(output.ToString(), [], [], [], InnerMarkup.None);
+        return new Fragment(output.ToString(), [], [], begun, InnerMarkup.None);
     }
 
     private static void Line(StringBuilder output, string className, string text)

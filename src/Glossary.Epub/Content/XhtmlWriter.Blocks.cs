@@ -23,11 +23,12 @@ internal sealed partial class XhtmlWriter
         {
             case Paragraph paragraph:
                 Open("p");
-                WriteInlines(paragraph.Inlines);
+                WriteText(paragraph.Span, paragraph.Inlines);
                 Close("p");
                 break;
             case Heading heading:
                 OpenPlace("<div", heading.Anchor);
+                WritePageMarks(_context.PageMarks.At(heading.Anchor), "div");
                 WriteHeading(heading, rank);
                 Close("div");
                 break;
@@ -53,6 +54,7 @@ internal sealed partial class XhtmlWriter
                 WriteCode(code);
                 break;
             case DisplayFormula formula:
+                WritePagesBefore(formula.Span);
                 _output.Append("<div class=\"formula\">").Append(WriteFormula(formula.Formula).Xml).Append("</div>\n");
                 break;
             case Table table:
@@ -126,7 +128,7 @@ internal sealed partial class XhtmlWriter
         var rest = blocks;
         if (isTight && blocks is [Paragraph first, ..])
         {
-            WriteInlines(first.Inlines);
+            WriteText(first.Span, first.Inlines);
             rest = blocks.RemoveAt(0);
         }
 
@@ -156,7 +158,7 @@ internal sealed partial class XhtmlWriter
             foreach (var term in item.Terms)
             {
                 _output.Append("<dt>");
-                WriteInlines(term);
+                WriteText(item.Span, term);
                 _output.Append("</dt>\n");
             }
 
@@ -211,7 +213,11 @@ internal sealed partial class XhtmlWriter
             _output.Append(" class=\"language-").Append(language).Append('"');
         }
 
-        _output.Append('>').AppendText(code.Text).Append("</code></pre>\n");
+        _output.Append('>');
+        OpenText(code.Span);
+        WriteRun(code.Text);
+        CloseText();
+        _output.Append("</code></pre>\n");
     }
 
     // What is drawn with characters would fall apart if its lines were broken.
@@ -268,6 +274,7 @@ internal sealed partial class XhtmlWriter
 
     private void WriteFigure(Figure figure)
     {
+        WritePagesBefore(figure.Span);
         var image = figure.Image;
         var alternative = AlternativeOf(image, PlainText.Of(figure.Caption, _languages.Peek()));
         if (_context.Pictures.Show(image, alternative, figure.Span) is { } address)

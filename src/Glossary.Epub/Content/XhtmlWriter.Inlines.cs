@@ -24,7 +24,7 @@ internal sealed partial class XhtmlWriter
         switch (inline)
         {
             case TextRun run:
-                _output.AppendText(run.Text);
+                WriteRun(run.Text);
                 break;
             case Emphasis emphasis:
                 WriteElement("em", emphasis.Inlines);
@@ -55,10 +55,14 @@ internal sealed partial class XhtmlWriter
                 _output.Append("</span>");
                 break;
             case CodeRun code:
-                _output.Append("<code>").AppendText(code.Text).Append("</code>");
+                _output.Append("<code>");
+                WriteRun(code.Text);
+                _output.Append("</code>");
                 break;
             case Keyboard keyboard:
-                _output.Append("<kbd>").AppendText(keyboard.Text).Append("</kbd>");
+                _output.Append("<kbd>");
+                WriteRun(keyboard.Text);
+                _output.Append("</kbd>");
                 break;
             case InlineFormula formula:
                 WriteInlineFormula(formula.Formula);

@@ -46,7 +46,7 @@ internal sealed partial class XhtmlWriter
         var output = writer._output;
         output.Append("<section epub:type=\"").Append(type).Append("\" role=\"doc-").Append(type).Append('"');
         writer.OpenPlace("", chapter.Id.Value);
-        writer.WritePageMark(chapter.Id.Value);
+        writer.WritePageMarks(context.PageMarks.At(chapter.Id.Value), "div");
         output.Append("<h1>");
         if (chapter.Title.IsEmpty)
         {
@@ -75,7 +75,7 @@ internal sealed partial class XhtmlWriter
         if (part == 1)
         {
             writer.OpenPlace("", group.Anchor);
-            writer.WritePageMark(group.Anchor);
+            writer.WritePageMarks(context.PageMarks.At(group.Anchor), "div");
             writer._output.Append("<h1>").AppendText(letter).Append("</h1>\n");
         }
         else
@@ -106,7 +106,7 @@ internal sealed partial class XhtmlWriter
 
         _output.Append("<section class=\"entry\"").AppendLanguage(entry.Language);
         OpenPlace("", entry.Id.Value);
-        WritePageMark(entry.Id.Value);
+        WritePageMarks(_context.PageMarks.At(entry.Id.Value), "div");
         _output.Append("<h2><dfn epub:type=\"glossterm\">");
         if (entry.Title.IsEmpty)
         {
@@ -198,7 +198,7 @@ internal sealed partial class XhtmlWriter
 
             open.Push(heading.Level);
             OpenPlace("<section", heading.Anchor);
-            WritePageMark(heading.Anchor);
+            WritePageMarks(_context.PageMarks.At(heading.Anchor), "div");
             WriteHeading(heading, rank + open.Count);
         }
 
@@ -212,17 +212,8 @@ internal sealed partial class XhtmlWriter
     {
         var element = "h" + Math.Min(rank, 6).ToString(CultureInfo.InvariantCulture);
         Open(element);
-        WriteInlines(heading.Inlines);
+        WriteText(heading.Span, heading.Inlines);
         Close(element);
-    }
-
-    private void WritePageMark(string anchor)
-    {
-        if (_context.PageBeginningAt(anchor) is { } page)
-        {
-            _pages.Add(page);
-            _output.Append("<div epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"").Append(page.Id).Append("\" aria-label=\"").AppendText(page.Folio).Append("\"></div>\n");
-        }
     }
 
     // The notes stand at the end of their entry; a reader that can shows them where they are called (EPUB 3 Structural Semantics, notes).

@@ -1,5 +1,3 @@
-using Glossary.Model;
-
 namespace Glossary.Typesetting;
 
 /// <summary>A finished page.</summary>
@@ -17,7 +15,7 @@ public sealed record OutlineItem(string Title, string Anchor, IReadOnlyList<Outl
 /// <summary>A set book: pages, structure, outline.</summary>
 /// <param name="Root">The Document element.</param>
 /// <param name="Folios">The folio of every anchor.</param>
-public sealed record TypesetBook(IReadOnlyList<Page> Pages, StructureElement Root, IReadOnlyList<OutlineItem> Outline, PrintPages Folios)
+public sealed record TypesetBook(IReadOnlyList<Page> Pages, StructureElement Root, IReadOnlyList<OutlineItem> Outline, PageMap Folios)
 {
     /// <summary>True for a book that is read from right to left.</summary>
     public bool IsBoundAtRight { get; init; }

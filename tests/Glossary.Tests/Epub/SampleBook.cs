@@ -34,8 +34,11 @@ internal static class SampleBook
         Commit = "0af02e6",
     };
 
-    public static PrintPages Pages { get; } = new(ImmutableDictionary<string, string>.Empty
-        .Add("intro", "iii").Add("letter-b", "1").Add("batch", "1").Add("cnn", "2").Add("cnn-uses", "3").Add("3d", "1"));
+    public static PrintPages Pages { get; } = new(
+    [
+        new("i", BookAnchors.Title, Nowhere, 0), new("ii", BookAnchors.Imprint, Nowhere, 0), new("iii", BookAnchors.Contents, Nowhere, 0), new("iv", null, Nowhere, 0),
+        new("v", "intro", Nowhere, 0), new("1", "letter-b", Nowhere, 0), new("2", "cnn", Nowhere, 0), new("3", "cnn-uses", Nowhere, 0), new("4", BookAnchors.Colophon, Nowhere, 0),
+    ]);
 
     /// <summary>A book with every block and inline there is, but for formulas.</summary>
     public static Book Full => Make(Metadata,
