@@ -89,7 +89,11 @@ public sealed record LinkTarget(EntryId Entry, string? Heading = null)
 /// <summary>A note to the text.</summary>
 /// <param name="Id">Unique in the book.</param>
 /// <param name="Number">Counted within an entry, from 1.</param>
-public sealed record Footnote(string Id, int Number, ImmutableArray<Block> Body);
+public sealed record Footnote(string Id, int Number, ImmutableArray<Block> Body)
+{
+    /// <summary>For a note made for a second call of another: the <see cref="Id"/> of that one, whose text it has; otherwise null.</summary>
+    public string? Repeats { get; init; }
+}
 
 /// <summary>A picture as an author names it.</summary>
 /// <param name="Path">The path of the asset inside the project, or null where there is none to show.</param>

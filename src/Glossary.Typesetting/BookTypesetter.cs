@@ -43,7 +43,7 @@ public static class BookTypesetter
     {
         design = ParagraphDirection.IsRightToLeft(book.Metadata.Language) ? design with { IsBoundAtRight = true } : design;
         book = FigureNumbers.Add(book, design);
-        book = design.PrintsLinkAddresses == LinkAddresses.Footnotes ? LinkNotes.Add(book) : book;
+        book = NoteCalls.Part(book, design.PrintsLinkAddresses == LinkAddresses.Footnotes);
         book = book with { Front = [.. book.Front.Select(c => Introduction(c, book.Metadata))] };
         design = CodeSizes.Fit(design, book, fonts);
         var setting = new Setting(design, fonts, hyphenators, DrawingText.Outline(pictures, fonts), PageMap.Empty, diagnostics) { Language = book.Metadata.Language };
@@ -102,19 +102,32 @@ public static class BookTypesetter
             {
                 var parts = SetParts(_setting with { Pages = pages });
                 var sequence = new PageSequence(parts, _setting);
-                var isStable = Agree(pages.Folios, sequence.Folios);
-                if (isStable || round == MaxRounds)
+                if (pages.Agrees(sequence.Map))
                 {
-                    if (!isStable)
-                    {
-                        _setting.Diagnostics.Report(PageDiagnostics.PagesDoNotSettle(MaxRounds));
-                    }
-
                     return Finish(parts, sequence);
                 }
 
-                pages = new(sequence.Folios);
+                if (round == MaxRounds)
+                {
+                    _setting.Diagnostics.Report(PageDiagnostics.PagesDoNotSettle(MaxRounds));
+                    return FinishUnsettled(pages, parts, sequence);
+                }
+
+                pages = sequence.Map;
             }
+        }
+
+        // A folio that is off by one still leads to its place; numbers of notes that a page shows twice do not. These hold on any page.
+        private TypesetBook FinishUnsettled(PageMap pages, List<BookPart> parts, PageSequence sequence)
+        {
+            if (!pages.Agrees(pages with { Notes = sequence.Map.Notes }))
+            {
+                var running = NoteNumbers.Running([.. parts.SelectMany(p => p.Pages)]);
+                parts = SetParts(_setting with { Pages = pages with { Notes = running } });
+                sequence = new(parts, _setting);
+            }
+
+            return Finish(parts, sequence);
         }
 
         public ImmutableArray<SetParagraph> Paragraphs()
@@ -292,28 +305,10 @@ public static class BookTypesetter
             }
 
             var proof = _setting.Design.Proof is null ? null : new ProofLines(Paragraphs());
-            return new(sequence.Compose(parts, proof), _root, Outlines.Of(_book, words, apparatus.ToImmutable()), new(sequence.Folios))
+            return new(sequence.Compose(parts, proof), _root, Outlines.Of(_book, words, apparatus.ToImmutable()), new(sequence.Map.Folios))
             {
                 IsBoundAtRight = _setting.Design.IsBoundAtRight,
             };
-        }
-
-        private static bool Agree(ImmutableDictionary<string, string> before, ImmutableDictionary<string, string> after)
-        {
-            if (before.Count != after.Count)
-            {
-                return false;
-            }
-
-            foreach (var (anchor, folio) in after)
-            {
-                if (before.GetValueOrDefault(anchor) != folio)
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Glossary.Model;
 
 namespace Glossary.Typesetting;
 
@@ -41,6 +42,9 @@ public sealed record Penalty(int Cost, Pt Width, bool IsFlagged) : Item
 /// <summary>In a vertical list, after the line that carries its mark: a footnote, which goes to the foot of the page the line is on.</summary>
 /// <param name="Lines">The note as a vertical list; it may be divided only where it must.</param>
 public sealed record NoteInsert(ImmutableArray<Item> Lines) : Item;
+
+/// <summary>Among the lines of a note: the note that begins here, itself or one called in it.</summary>
+internal sealed record NoteStart(Footnote Note) : Item;
 
 /// <summary>In a vertical list: the term whose entry begins here, for the running heads.</summary>
 public sealed record TermMark(string Term) : Item;

@@ -27,6 +27,9 @@ internal sealed record BlockPlace(
     /// <summary>True where what is too wide may stand along the page: not inside of something that is itself put somewhere.</summary>
     public bool MayTurn { get; init; } = true;
 
+    /// <summary>Inside a note: the notes that it and those around it are made of so far; null outside notes.</summary>
+    public HashSet<string>? NotesAround { get; init; }
+
     public BookDesign Design => Setting.Design;
 
     /// <summary>The element of what is set next.</summary>

@@ -6,8 +6,15 @@ namespace Glossary.Typesetting;
 /// <summary>Footnotes: small, with their number hanging before the text.</summary>
 internal static class Notes
 {
-    public static NoteInsert Set(PlacedNote placed, BlockPlace place)
+    /// <summary>Sets a note; null for one called again within another: it follows that once.</summary>
+    public static NoteInsert? Set(PlacedNote placed, BlockPlace place)
     {
+        var around = place.NotesAround ?? [];
+        if (!around.Add(placed.Note.Id))
+        {
+            return null;
+        }
+
         var design = place.Design;
         var setting = place.Setting;
         var text = place.Style.Text with { Size = design.NoteSize, Ink = Ink.Black, Face = new(FaceRole.Serif, false, false), Raise = Pt.Zero };
@@ -16,11 +23,12 @@ internal static class Notes
         var list = new VerticalList(design);
         var indent = design.NoteSize * 1.2;
 
+        var figures = place.Cache.NumberOf(placed.Note, setting.Pages).ToString();
         placed.Element.Clear();
         var label = placed.Element.Add(new(StructureRole.NoteLabel, SourceSpan.Nowhere));
-        var link = label.Add(new(StructureRole.Link, SourceSpan.Nowhere) { Alternative = placed.Note.Number.ToString(), Refers = NoteMark.AnchorOf(placed.Note) });
+        var link = label.Add(new(StructureRole.Link, SourceSpan.Nowhere) { Alternative = figures, Refers = NoteMark.AnchorOf(placed.Note) });
         var content = link.AddContent();
-        var number = ShortText.Set(placed.Note.Number.ToString(), text with { Size = design.NoteSize * 0.75, Raise = design.NoteSize * 0.33 }, setting);
+        var number = ShortText.Set(figures, text with { Size = design.NoteSize * 0.75, Raise = design.NoteSize * 0.33 }, setting);
 
         // Notes stand at the left edge of the page whatever their mark is inside of.
         var page = new BlockPlace(list, placed.Element, Pt.Zero, design.Measure, style, place.Entry, place.HeadingLevel, setting, place.Cache)
@@ -28,6 +36,7 @@ internal static class Notes
             IndentsParagraphs = false,
             ListDepth = place.ListDepth + 1,
             MayTurn = false,
+            NotesAround = around,
         };
         var inner = page.Within(indent, isRightToLeft);
         var numberLeft = isRightToLeft ? design.Measure - ShortText.NaturalWidth(number) : Pt.Zero;
@@ -43,17 +52,18 @@ internal static class Notes
         list.Decorate(0, item => new DrawLink(linkLeft - item.X, -size, indent, size * 1.2, NoteMark.AnchorOf(placed.Note), null, link));
         list.Decorate(0, item => new DrawBox(numberLeft - item.X, Pt.Zero, number) { Tag = content });
         Anchors.Put(list, 0, placed.Note.Id, placed.Element);
-        return new(WithNotesOfItsOwn(list.Items));
+        return new(WithNotesOfItsOwn(placed.Note, list.Items));
     }
 
     // A note to a note follows it.
-    private static ImmutableArray<Item> WithNotesOfItsOwn(List<Item> items)
+    private static ImmutableArray<Item> WithNotesOfItsOwn(Footnote note, List<Item> items)
     {
-        var lines = ImmutableArray.CreateBuilder<Item>(items.Count);
+        var lines = ImmutableArray.CreateBuilder<Item>(items.Count + 1);
+        lines.Add(new NoteStart(note));
         lines.AddRange(items.Where(i => i is not NoteInsert));
-        foreach (var note in items.OfType<NoteInsert>())
+        foreach (var inner in items.OfType<NoteInsert>())
         {
-            lines.AddRange(note.Lines);
+            lines.AddRange(inner.Lines);
         }
 
         return lines.ToImmutable();

@@ -11,15 +11,32 @@ namespace Glossary.Typesetting;
 internal sealed class ParagraphCache
 {
     private readonly Dictionary<(Inline[] Inlines, Pt Measure), Kept> _paragraphs = [];
+    private readonly Dictionary<string, (Footnote Note, int Number)> _numbers = new(StringComparer.Ordinal);
     private readonly Mentions _mentions = new();
     private int _round;
 
     /// <summary>Begins to set the same text again.</summary>
     public void BeginRound() => _round++;
 
-    /// <summary>True where every page number printed is still the right one.</summary>
+    /// <summary>The number of a note that is set, which from now on has to remain right.</summary>
+    public int NumberOf(Footnote note, PageMap pages)
+    {
+        var number = pages.NumberOf(note);
+        _numbers[note.Id] = (note, number);
+        return number;
+    }
+
+    /// <summary>True where every page number and every number of a note that is printed is still the right one.</summary>
     public bool IsUpToDate(PageMap pages)
     {
+        foreach (var (note, number) in _numbers.Values)
+        {
+            if (pages.NumberOf(note) != number)
+            {
+                return false;
+            }
+        }
+
         foreach (var paragraph in _paragraphs.Values)
         {
             if (!paragraph.IsUpToDate(pages))
@@ -63,7 +80,12 @@ internal sealed class ParagraphCache
             var variants = MayVary(lines, style)
                 ? new ParagraphVariants(inlines, style, measure, element, entry, span, setting, _mentions) { Lines = lines }
                 : null;
-            _paragraphs[key] = new(new(span, lines), element, references, [.. references.Select(r => setting.Pages[r])]) { Round = _round, Variants = variants };
+            _paragraphs[key] = new(new(span, lines), element, references, [.. references.Select(r => setting.Pages[r])])
+            {
+                Round = _round,
+                Variants = variants,
+                Numbers = [.. lines.SelectMany(l => l.Notes).Select(n => (n.Note, setting.Pages.NumberOf(n.Note)))],
+            };
             return (lines, variants);
         }
 
@@ -109,6 +131,9 @@ internal sealed class ParagraphCache
 
         public ParagraphVariants? Variants { get; init; }
 
+        /// <summary>The notes whose marks stand in it, with the numbers these show.</summary>
+        public ImmutableArray<(Footnote Note, int Number)> Numbers { get; init; }
+
         public SetParagraph AsShown => Variants is { Shown: not 0 } v ? Paragraph with { Lines = v.LinesWith(v.Shown), Change = v.Shown } : Paragraph;
 
         public bool IsUpToDate(PageMap pages)
@@ -116,6 +141,14 @@ internal sealed class ParagraphCache
             for (var i = 0; i < References.Length; i++)
             {
                 if (pages[References[i]] != Folios[i])
+                {
+                    return false;
+                }
+            }
+
+            foreach (var (note, number) in Numbers)
+            {
+                if (pages.NumberOf(note) != number)
                 {
                     return false;
                 }

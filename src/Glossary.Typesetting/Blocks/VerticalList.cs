@@ -78,7 +78,7 @@ internal sealed class VerticalList(BookDesign design)
 
     /// <summary>The lines of a paragraph; it is not parted so that fewer than two of them stand alone.</summary>
     /// <param name="variants">How else it can be set; null where it cannot.</param>
-    public void Paragraph(ImmutableArray<Line> lines, Pt leading, Pt x, Func<PlacedNote, NoteInsert> setNote, ParagraphVariants? variants = null)
+    public void Paragraph(ImmutableArray<Line> lines, Pt leading, Pt x, Func<PlacedNote, NoteInsert?> setNote, ParagraphVariants? variants = null)
     {
         if (lines.Length == 1)
         {
@@ -104,7 +104,10 @@ internal sealed class VerticalList(BookDesign design)
 
             foreach (var note in lines[i].Notes)
             {
-                Items.Add(setNote(note));
+                if (setNote(note) is { } insert)
+                {
+                    Items.Add(insert);
+                }
             }
         }
 

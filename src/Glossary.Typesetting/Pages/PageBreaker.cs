@@ -125,7 +125,7 @@ internal static class PageBreaker
                 return material.Breaks[candidate].Moved is not null;
             }
 
-            var notes = material.NotesHeight(node.NotePosition, notesEnd, design);
+            var notes = material.Notes.Height(node.NotePosition, notesEnd);
             if ((excess + notes).Value <= page.Shrink.Value + 0.01)
             {
                 Add(node, candidate, notesEnd, Cost(page, -(excess + notes), candidate));
@@ -139,8 +139,8 @@ internal static class PageBreaker
             }
 
             // The notes do not all fit: as much as fits, if that is the notes before the last and the beginning of the last.
-            var fitting = material.NotesFitting(node.NotePosition, notesEnd, -excess + page.Shrink, design);
-            if (fitting >= material.LeastNotes(node.NotePosition, candidate))
+            var fitting = material.Notes.Fitting(node.NotePosition, notesEnd, -excess + page.Shrink);
+            if (fitting >= material.Notes.Least(node.NotePosition, notesEnd))
             {
                 Add(node, candidate, fitting, ContinuedNote + (100.0 * (notesEnd - fitting)) + BreakCost(candidate));
             }
@@ -148,7 +148,7 @@ internal static class PageBreaker
             // More notes than text: a page of nothing else, to get them done.
             if (node.Page > 0 && node.NotePosition < material.NotesBefore(node.Break) && !IsNotesOnly(node))
             {
-                var placed = material.NotesFitting(node.NotePosition, material.NotesBefore(node.Break), height, design);
+                var placed = material.Notes.Fitting(node.NotePosition, material.NotesBefore(node.Break), height);
                 if (placed > node.NotePosition)
                 {
                     var only = new Node(node.Break, placed, node.Page + 1, node.Cost + (2 * ContinuedNote), EmptySpan(node, placed), node);
@@ -281,9 +281,9 @@ internal static class PageBreaker
 
         private Node WithRemainingNotes(Node node)
         {
-            while (node.NotePosition < material.NoteCount)
+            while (node.NotePosition < material.Notes.Count)
             {
-                var placed = material.NotesFitting(node.NotePosition, material.NoteCount, shape.HeightOf(node.Page), design);
+                var placed = material.Notes.Fitting(node.NotePosition, material.Notes.Count, shape.HeightOf(node.Page));
                 placed = Math.Max(placed, node.NotePosition + 1);
                 node = new(node.Break, placed, node.Page + 1, node.Cost, EmptySpan(node, placed) with { EndsPart = true }, node);
             }

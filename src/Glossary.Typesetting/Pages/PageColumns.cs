@@ -51,6 +51,6 @@ internal static class PageColumns
 
         return (rest, [.. PageBreaker.Break(rest, new(highest), design)], highest);
 
-        Pt HeightOf(PageSpan span) => (span.End > span.Start ? rest.MeasureSpan(span).Height : Pt.Zero) + rest.NotesHeight(span.NoteStart, span.NoteEnd, design);
+        Pt HeightOf(PageSpan span) => (span.End > span.Start ? rest.MeasureSpan(span).Height : Pt.Zero) + rest.Notes.Height(span.NoteStart, span.NoteEnd);
     }
 }

@@ -95,7 +95,7 @@ internal static class PageComposer
         var design = setting.Design;
         var (material, span) = (column.Material, column.Span);
         var draw = ImmutableArray.CreateBuilder<DrawItem>();
-        var notes = material.NotesHeight(span.NoteStart, span.NoteEnd, design);
+        var notes = material.Notes.Height(span.NoteStart, span.NoteEnd);
         var first = VerticalStack.FirstBox(material.Items, span.Start, span.End);
         if (first >= 0)
         {
@@ -147,14 +147,17 @@ internal static class PageComposer
             return;
         }
 
-        var height = column.Material.NotesHeight(span.NoteStart, span.NoteEnd, design);
-        var last = column.Material.Note(span.NoteEnd - 1).Box.Box;
+        var height = column.Material.Notes.Height(span.NoteStart, span.NoteEnd);
+        var last = column.Notes.Last().Piece.Box.Box;
         var y = column.Height - height + design.NoteSpace + Pt.Min(last.Depth, design.MaxDepth);
         draw.Add(new DrawRule(Pt.Zero, y - (design.NoteSpace * 0.35), design.NoteRuleWidth, design.HairRule, design.RuleInk));
-        for (var i = span.NoteStart; i < span.NoteEnd; i++)
+        var calledAgain = column.NotesCalledAgain.ToLookup(n => n.SetAt, n => n.Note);
+        foreach (var (index, piece) in column.Notes)
         {
-            var piece = column.Material.Note(i);
             y += piece.Gap;
+
+            // Other marks of the note lead to it as well.
+            draw.AddRange(calledAgain[index].Select(note => new DrawAnchor(piece.Box.X, y, note.Id, null)));
             draw.Add(new DrawBox(piece.Box.X, y + piece.Box.Box.Height, piece.Box.Box) { Tag = piece.Box.Tag });
             y += piece.Box.Box.TotalHeight;
         }

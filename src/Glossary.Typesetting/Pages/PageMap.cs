@@ -1,12 +1,40 @@
 using System.Collections.Immutable;
+using Glossary.Model;
 
 namespace Glossary.Typesetting;
 
-/// <summary>Anchor to folio: what cross-references and contents print. Setting the book is repeated until it no longer changes.</summary>
+/// <summary>Anchor to folio and note to number: what cross-references, contents and marks print. Setting the book is repeated until it no longer changes.</summary>
 public sealed record PageMap(ImmutableDictionary<string, string> Folios)
 {
     public static PageMap Empty { get; } = new(ImmutableDictionary<string, string>.Empty);
 
+    /// <summary>The numbers of footnotes, by their ids.</summary>
+    public ImmutableDictionary<string, int> Notes { get; init; } = ImmutableDictionary<string, int>.Empty;
+
     /// <summary>The folio of an anchor, or null while it is unknown.</summary>
     public string? this[string anchor] => Folios.GetValueOrDefault(anchor);
+
+    /// <summary>The number of a note. While it is unknown, one of as many figures as it will most likely have: few pages have ten notes.</summary>
+    public int NumberOf(Footnote note) => Notes.TryGetValue(note.Id, out var number) ? number : ((note.Number - 1) % 9) + 1;
+
+    /// <summary>True where both say the same.</summary>
+    public bool Agrees(PageMap other) => Agree(Folios, other.Folios) && Agree(Notes, other.Notes);
+
+    private static bool Agree<T>(ImmutableDictionary<string, T> before, ImmutableDictionary<string, T> after)
+    {
+        if (before.Count != after.Count)
+        {
+            return false;
+        }
+
+        foreach (var (name, value) in after)
+        {
+            if (!before.TryGetValue(name, out var known) || !EqualityComparer<T>.Default.Equals(known, value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

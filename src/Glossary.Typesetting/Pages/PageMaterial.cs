@@ -10,12 +10,6 @@ internal readonly record struct PageBreak(int Index, int Cost)
     public MovableFigure? Moved { get; init; }
 }
 
-/// <summary>A line of a footnote with the space above it.</summary>
-internal readonly record struct NotePiece(BoxItem Box, Pt Gap)
-{
-    public Pt Height => Gap + Box.Box.TotalHeight;
-}
-
 /// <summary>A vertical list with running sums, so that any stretch of it is measured in constant time.</summary>
 internal sealed class PageMaterial
 {
@@ -25,9 +19,6 @@ internal sealed class PageMaterial
     private readonly Pt[] _shrinks;
     private readonly double[] _infinite;
     private readonly int[] _notes;
-    private readonly List<NotePiece> _pieces = [];
-    private readonly List<int> _noteStarts = [];
-    private readonly List<Pt> _pieceHeights = [Pt.Zero];
 
     // By break, with the start of the list before the first: the first box after it and what is set again above that box.
     private readonly int[] _firstBoxes;
@@ -50,6 +41,7 @@ internal sealed class PageMaterial
         _shrinks = new Pt[count + 1];
         _infinite = new double[count + 1];
         _notes = new int[count + 1];
+        Notes = new(design);
         Sum();
         Breaks = [.. variants?.WithMoves(FindBreaks(), design) ?? FindBreaks()];
         _firstBoxes = new int[Breaks.Length + 1];
@@ -64,9 +56,8 @@ internal sealed class PageMaterial
 
     public ImmutableArray<PageBreak> Breaks { get; }
 
-    public int NoteCount => _pieces.Count;
-
-    public NotePiece Note(int index) => _pieces[index];
+    /// <summary>The notes whose marks stand in the list.</summary>
+    public NoteMaterial Notes { get; }
 
     /// <summary>How paragraphs and figures may be set otherwise; null for not at all.</summary>
     public PageVariants? Variants { get; }
@@ -146,40 +137,6 @@ internal sealed class PageMaterial
     /// <summary>As <see cref="NotesThrough"/>, for a break or the start of the list.</summary>
     public int NotesBefore(int from) => from < 0 ? 0 : NotesThrough(from);
 
-    public Pt NotesHeight(int start, int end, BookDesign design)
-        => end <= start ? Pt.Zero : design.NoteSpace + _pieceHeights[end] - _pieceHeights[start];
-
-    /// <summary>Up to which piece the notes from <paramref name="start"/> fit into a height.</summary>
-    public int NotesFitting(int start, int end, Pt height, BookDesign design)
-    {
-        var fitting = start;
-        while (fitting < end && NotesHeight(start, fitting + 1, design) <= height)
-        {
-            fitting++;
-        }
-
-        // A note is not parted so that one line of it stands alone on the next page.
-        if (fitting < end && fitting - 1 > start && IsLastOfNote(fitting))
-        {
-            fitting--;
-        }
-
-        return fitting;
-    }
-
-    /// <summary>Up to which piece notes must stand on the page that ends at a break: all but the last, and two lines of that.</summary>
-    public int LeastNotes(int start, int to)
-    {
-        var end = NotesThrough(to);
-        var index = _noteStarts.BinarySearch(end - 1);
-        var lastNote = _noteStarts[index >= 0 ? index : ~index - 1];
-
-        // Notes that were begun on an earlier page need not end here, but those whose mark is here must begin here.
-        return lastNote < start ? start : Math.Min(lastNote + 2, end);
-    }
-
-    private bool IsLastOfNote(int piece) => piece + 1 == _pieces.Count || _noteStarts.BinarySearch(piece + 1) >= 0;
-
     private void Sum()
     {
         for (var i = 0; i < Items.Count; i++)
@@ -197,7 +154,7 @@ internal sealed class PageMaterial
                     (height, shrink, infinite) = (glue.Width, glue.Shrink, glue.Stretch.Value);
                     break;
                 case NoteInsert note:
-                    AddNote(note);
+                    Notes.Add(note);
                     break;
             }
 
@@ -205,27 +162,7 @@ internal sealed class PageMaterial
             _stretches[i + 1] = _stretches[i] + stretch;
             _shrinks[i + 1] = _shrinks[i] + shrink;
             _infinite[i + 1] = _infinite[i] + infinite;
-            _notes[i + 1] = _pieces.Count;
-        }
-    }
-
-    private void AddNote(NoteInsert note)
-    {
-        _noteStarts.Add(_pieces.Count);
-        var gap = _pieces.Count == 0 ? Pt.Zero : _design.NoteLeading * 0.15;
-        foreach (var item in note.Lines)
-        {
-            switch (item)
-            {
-                case Glue glue:
-                    gap += glue.Width;
-                    break;
-                case BoxItem box:
-                    _pieces.Add(new(box, gap));
-                    _pieceHeights.Add(_pieceHeights[^1] + gap + box.Box.TotalHeight);
-                    gap = Pt.Zero;
-                    break;
-            }
+            _notes[i + 1] = Notes.Count;
         }
     }
 

@@ -51,15 +51,16 @@ internal sealed class PageSequence
             {
                 var folio = Folio(++number, isFront);
                 _pages.Add((p, i, folio));
-                part.Pages[i].FindAnchors(folio, folios);
+                part.Pages[i].FindAnchors(anchor => folios.TryAdd(anchor, folio));
             }
         }
 
-        Folios = folios.ToImmutable();
+        ImmutableArray<PlannedPage> pages = [.. parts.SelectMany(p => p.Pages)];
+        Map = new(folios.ToImmutable()) { Notes = NoteNumbers.ByPage(pages) };
     }
 
-    /// <summary>The folio of every anchor.</summary>
-    public ImmutableDictionary<string, string> Folios { get; }
+    /// <summary>The folio of every anchor, the number of every note.</summary>
+    public PageMap Map { get; }
 
     /// <param name="proof">The lines of the book where a proof view lies over its pages, otherwise null.</param>
     public IReadOnlyList<Page> Compose(IReadOnlyList<BookPart> parts, ProofLines? proof)

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Glossary.Model;
 
 namespace Glossary.Typesetting;
 
 /// <summary>A column of a page: a stretch of a vertical list and where it stands in the type area.</summary>
 internal readonly record struct Column(Pt X, Pt Y, PageMaterial Material, PageSpan Span, Pt Height)
 {
-    /// <summary>The items of the stretch, and the lines of notes at its foot.</summary>
+    /// <summary>The boxes of the stretch, and the lines of notes at its foot.</summary>
     public IEnumerable<BoxItem> Boxes
     {
         get
@@ -18,9 +19,39 @@ internal readonly record struct Column(Pt X, Pt Y, PageMaterial Material, PageSp
                 }
             }
 
+            foreach (var (_, piece) in Notes)
+            {
+                yield return piece.Box;
+            }
+        }
+    }
+
+    /// <summary>The lines of notes at its foot; those of a note called again on the page are there but once.</summary>
+    public IEnumerable<(int Index, NotePiece Piece)> Notes
+    {
+        get
+        {
             for (var i = Span.NoteStart; i < Span.NoteEnd; i++)
             {
-                yield return Material.Note(i).Box;
+                if (Material.Notes.SetBefore(i, Span.NoteStart) < 0)
+                {
+                    yield return (i, Material.Notes[i]);
+                }
+            }
+        }
+    }
+
+    /// <summary>The notes called again on the page, and where among the pieces those begin that are set for them.</summary>
+    public IEnumerable<(Footnote Note, int SetAt)> NotesCalledAgain
+    {
+        get
+        {
+            for (var i = Span.NoteStart; i < Span.NoteEnd; i++)
+            {
+                if (Material.Notes.SetBefore(i, Span.NoteStart) is >= 0 and var before && Material.Notes[i].Begins is { Repeats: not null } note)
+                {
+                    yield return (note, before);
+                }
             }
         }
     }
@@ -57,7 +88,7 @@ internal sealed record PlannedPage(ImmutableArray<Column> Columns)
             if (list.Items[i] is BoxItem item && item.Box.TotalHeight > highest)
             {
                 var factor = highest / item.Box.TotalHeight;
-                setting.Diagnostics.Report(Model.PageDiagnostics.Reduced(Typesetting.Boxes.OriginOf(item.Box), "what cannot be divided", factor));
+                setting.Diagnostics.Report(PageDiagnostics.Reduced(Typesetting.Boxes.OriginOf(item.Box), "what cannot be divided", factor));
                 list.Items[i] = item with { Box = item.Box.Scale(factor) };
             }
         }
@@ -65,29 +96,34 @@ internal sealed record PlannedPage(ImmutableArray<Column> Columns)
         return new(list.Items, setting.Design);
     }
 
-    /// <summary>Adds the anchors on the page to a map.</summary>
-    public void FindAnchors(string folio, ImmutableDictionary<string, string>.Builder folios)
+    /// <summary>Finds the anchors on the page, those in the heads of tables that go on among them.</summary>
+    public void FindAnchors(Action<string> found)
     {
         foreach (var column in Columns)
         {
             foreach (var item in column.Boxes)
             {
-                FindAnchors(item.Box, folio, folios);
+                FindAnchors(item.Box, found);
+            }
+
+            foreach (var region in column.Material.RegionsGoing(column.Span.Start))
+            {
+                FindAnchors(region.Repeated ?? Box.Empty, found);
             }
         }
     }
 
-    private static void FindAnchors(Box box, string folio, ImmutableDictionary<string, string>.Builder folios)
+    private static void FindAnchors(Box box, Action<string> found)
     {
         foreach (var item in box.Items)
         {
             if (item is DrawBox inner)
             {
-                FindAnchors(inner.Box, folio, folios);
+                FindAnchors(inner.Box, found);
             }
             else if (item is DrawAnchor anchor)
             {
-                folios.TryAdd(anchor.Name, folio);
+                found(anchor.Name);
             }
         }
     }

@@ -280,8 +280,8 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
 
     private void AddNoteMark(FootnoteMark mark, Context context)
     {
-        var element = new StructureElement(StructureRole.Link, mark.Span) { Alternative = $"{mark.Note.Number}", Refers = mark.Note.Id };
-        var number = mark.Note.Number.ToString();
+        var number = setting.Pages.NumberOf(mark.Note).ToString();
+        var element = new StructureElement(StructureRole.Link, mark.Span) { Alternative = number, Refers = mark.Note.Id };
         var inside = context.Inside(element, ScriptStyle.Superior(
             context.Style with { IsUnderlined = false, IsStruckOut = false }, [new TextRun(mark.Span, number)], setting.Fonts));
 

@@ -53,7 +53,7 @@ public sealed class PageBreakerTests
                 (end, note) = (span.End, span.NoteEnd);
             }
 
-            Assert.Equal((items.Count, material.NoteCount), (end, note));
+            Assert.Equal((items.Count, material.Notes.Count), (end, note));
         });
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class PageBreakerTests
             foreach (var span in PageBreaker.Break(material, Shape, Design).Where(s => s.End > s.Start))
             {
                 var measure = material.MeasureSpan(span);
-                var notes = material.NotesHeight(span.NoteStart, span.NoteEnd, Design);
+                var notes = material.Notes.Height(span.NoteStart, span.NoteEnd);
 
                 Assert.True((measure.Height - measure.Shrink + notes).Value <= 100.02, $"{measure} {notes}");
             }
