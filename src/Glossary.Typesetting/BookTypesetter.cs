@@ -7,8 +7,8 @@ namespace Glossary.Typesetting;
 /// <summary>A book and its faces in, finished pages out.</summary>
 public static class BookTypesetter
 {
-    /// <summary>Page numbers that have not settled by then will not (Typst allows five rounds, TeX's users two or three).</summary>
-    private const int MaxRounds = 4;
+    /// <summary>Page numbers that have not settled by then will not (Typst allows five rounds, TeX's users two or three). Notes by the dozen take one more than Typst's.</summary>
+    private const int MaxRounds = 6;
 
     public static TypesetBook Typeset(
         Book book,
@@ -113,7 +113,8 @@ public static class BookTypesetter
                     return FinishUnsettled(pages, parts, sequence);
                 }
 
-                pages = sequence.Map;
+                // What the first round prints is a guess.
+                pages = round == 1 ? sequence.Map : sequence.Map.HoldingRoom(pages);
             }
         }
 

@@ -55,6 +55,15 @@ internal static class Notes
         return new(WithNotesOfItsOwn(placed.Note, list.Items));
     }
 
+    /// <summary>What a mark leaves free so that it is as wide as any number of as many figures as it has room for.</summary>
+    public static Pt RoomBeside(NoteNumber number, TextStyle style, Setting setting)
+    {
+        var widest = Enumerable.Range(0, 10).Max(figure => WidthOf(figure.ToString()).Value);
+        return Pt.Max(new Pt(widest * number.Figures) - WidthOf(number.ToString()), Pt.Zero);
+
+        Pt WidthOf(string figures) => ShortText.NaturalWidth(ShortText.Set(figures, style, setting));
+    }
+
     // A note to a note follows it.
     private static ImmutableArray<Item> WithNotesOfItsOwn(Footnote note, List<Item> items)
     {

@@ -11,7 +11,7 @@ namespace Glossary.Typesetting;
 internal sealed class ParagraphCache
 {
     private readonly Dictionary<(Inline[] Inlines, Pt Measure), Kept> _paragraphs = [];
-    private readonly Dictionary<string, (Footnote Note, int Number)> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Footnote Note, NoteNumber Number)> _numbers = new(StringComparer.Ordinal);
     private readonly Mentions _mentions = new();
     private int _round;
 
@@ -19,7 +19,7 @@ internal sealed class ParagraphCache
     public void BeginRound() => _round++;
 
     /// <summary>The number of a note that is set, which from now on has to remain right.</summary>
-    public int NumberOf(Footnote note, PageMap pages)
+    public NoteNumber NumberOf(Footnote note, PageMap pages)
     {
         var number = pages.NumberOf(note);
         _numbers[note.Id] = (note, number);
@@ -132,7 +132,7 @@ internal sealed class ParagraphCache
         public ParagraphVariants? Variants { get; init; }
 
         /// <summary>The notes whose marks stand in it, with the numbers these show.</summary>
-        public ImmutableArray<(Footnote Note, int Number)> Numbers { get; init; }
+        public ImmutableArray<(Footnote Note, NoteNumber Number)> Numbers { get; init; }
 
         public SetParagraph AsShown => Variants is { Shown: not 0 } v ? Paragraph with { Lines = v.LinesWith(v.Shown), Change = v.Shown } : Paragraph;
 

@@ -280,7 +280,8 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
 
     private void AddNoteMark(FootnoteMark mark, Context context)
     {
-        var number = setting.Pages.NumberOf(mark.Note).ToString();
+        var shown = setting.Pages.NumberOf(mark.Note);
+        var number = shown.ToString();
         var element = new StructureElement(StructureRole.Link, mark.Span) { Alternative = number, Refers = mark.Note.Id };
         var inside = context.Inside(element, ScriptStyle.Superior(
             context.Style with { IsUnderlined = false, IsStruckOut = false }, [new TextRun(mark.Span, number)], setting.Fonts));
@@ -289,6 +290,10 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
         var note = new StructureElement(StructureRole.Note, mark.Span) { Anchor = mark.Note.Id };
         context.Place.Add(note);
         AddText(number, mark.Span, inside with { Link = new(mark.Note.Id, null, element), Note = new(mark.Note, note), Nature = TextNature.Code });
+        if (shown.Figures > 0)
+        {
+            Add(LineItem.Finished(Box.Empty with { Width = Notes.RoomBeside(shown, inside.Style, setting) }, null));
+        }
     }
 
     private void AddImage(InlineImage inline, Context context)
