@@ -350,8 +350,11 @@ public sealed partial record BookDesign
     /// <summary>Before or after a paragraph of one line, which would stand alone at the edge of a page.</summary>
     public int SingleLineBreakCost { get; init; } = 250;
 
-    /// <summary>Between words that announce what follows (before a list, with a colon at the end, all in bold) and that.</summary>
-    public int LeadInBreakCost { get; init; } = 400;
+    /// <summary>Between a list and the words that introduce it.</summary>
+    public int ListBreakCost { get; init; } = 400;
+
+    /// <summary>Between words that announce something, because they end in a colon or are all bold, and what that is.</summary>
+    public int LeadInBreakCost { get; init; } = 600;
 
     /// <summary>Between two items of a list.</summary>
     public int ItemBreakCost { get; init; } = 60;

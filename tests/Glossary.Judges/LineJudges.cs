@@ -127,12 +127,16 @@ public sealed partial class LineJudges
     {
         var metadata = new BookMetadata("T", "", [], "en-US", "urn:uuid:00000000-0000-5000-8000-000000000000", new(2000, 1, 1));
         var book = BookReader.Read(files, new(metadata, StubTreatment.Mark, [], ""), new());
-        return [.. book.Front.Concat(book.Back).SelectMany(c => c.Body).Concat(book.Entries.SelectMany(e => e.Body)).Descendants()
+        return [.. Prose(book.Front.Concat(book.Back).SelectMany(c => c.Body).Concat(book.Entries.SelectMany(e => e.Body)))];
+    }
+
+    /// <summary>The paragraphs of words that both sides can set.</summary>
+    internal static IEnumerable<string> Prose(IEnumerable<Block> blocks)
+        => blocks.Descendants()
             .OfType<Paragraph>()
             .Where(p => p.Inlines.Descendants().All(i => i is TextRun or Emphasis or Strong or WebLink or EntryLink))
             .Select(p => Blanks().Replace(Typesetting.PlainText.Of(p.Inlines), " ").Trim())
-            .Where(t => t.Length >= 100 && !NoProse().IsMatch(t) && English().Count(t) >= t.Length / 100)];
-    }
+            .Where(t => t.Length >= 100 && !NoProse().IsMatch(t) && English().Count(t) >= t.Length / 100);
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

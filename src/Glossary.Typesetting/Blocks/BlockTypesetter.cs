@@ -28,9 +28,9 @@ internal static class BlockTypesetter
                 continue;
             }
 
-            if (i > 0 && blocks[i - 1] is Paragraph lead && (blocks[i] is BulletList or NumberedList or DefinitionList || IsLeadIn(lead)))
+            if (i > 0)
             {
-                place.List.Break(place.Design.LeadInBreakCost);
+                BreakBelow(blocks[i - 1], blocks[i], place);
             }
 
             // Text goes on after a figure that may stand elsewhere as if it stood there.
@@ -44,14 +44,26 @@ internal static class BlockTypesetter
         }
     }
 
-    // What stands right below such words is announced by them, unless a caption says what it is.
-    private static bool MayMove(ImmutableArray<Block> blocks, int index)
-        => blocks[index] is Figure figure && index + 1 < blocks.Length && MayPass(blocks[index + 1])
-            && (figure.Caption.Length > 0 || index == 0 || blocks[index - 1] is not Paragraph before || !IsLeadIn(before));
+    private static void BreakBelow(Block above, Block below, BlockPlace place)
+    {
+        if (IsLeadIn(above))
+        {
+            place.List.Break(place.Design.LeadInBreakCost);
+        }
+        else if (above is Paragraph && below is BulletList or NumberedList or DefinitionList)
+        {
+            place.List.Break(place.Design.ListBreakCost);
+        }
+    }
 
-    // Many authors write a heading as words in bold.
-    private static bool IsLeadIn(Paragraph paragraph)
-        => paragraph.Inlines is [Strong] || EndsWithColon(paragraph.Inlines);
+    // The last words of a list may announce what stands below it.
+    private static bool IsLeadIn(Block block) => block switch
+    {
+        Paragraph p => EndsWithColon(p.Inlines) || (p.Inlines.Length > 0 && p.Inlines.All(i => i is Strong or TextRun { Text: " " })),
+        BulletList { Items: [.., { Blocks: [.., var last] }] } => IsLeadIn(last),
+        NumberedList { Items: [.., { Blocks: [.., var last] }] } => IsLeadIn(last),
+        _ => false,
+    };
 
     private static bool EndsWithColon(ImmutableArray<Inline> inlines) => inlines.LastOrDefault() switch
     {
@@ -60,6 +72,11 @@ internal static class BlockTypesetter
         Emphasis emphasis => EndsWithColon(emphasis.Inlines),
         _ => false,
     };
+
+    // Words that end with a colon announce what stands right below them, unless a caption says what it is.
+    private static bool MayMove(ImmutableArray<Block> blocks, int index)
+        => blocks[index] is Figure figure && index + 1 < blocks.Length && MayPass(blocks[index + 1])
+            && (figure.Caption.Length > 0 || index == 0 || blocks[index - 1] is not Paragraph before || !EndsWithColon(before.Inlines));
 
     private static bool MayPass(Block block) => block is Paragraph or BulletList or NumberedList or DisplayFormula;
 

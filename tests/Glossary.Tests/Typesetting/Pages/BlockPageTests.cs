@@ -185,6 +185,22 @@ public sealed class BlockPageTests
         Assert.Contains("n2999", Books.TextByStructure(book), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Some words that say what is to come, so many that they are more than one line and stand as two of them, as follows:\n\n```\ncode\n```\n")]
+    [InlineData("**Some words that say what is to come, so many that they are more than one line and stand as two of them, all bold**\n\nText.\n")]
+    [InlineData("- Some words of an item that say what is to come, so many that they are more than one line and stand as two, as follows:\n\n```\ncode\n```\n")]
+    public void A_page_does_not_end_with_words_that_announce_something(string text)
+    {
+        for (var lines = 0; lines < 30; lines++)
+        {
+            var filler = string.Concat(Enumerable.Repeat("word\\\n", 25 + lines));
+            var book = Books.Set($"## Term\n\n{filler}word\n\n{text}");
+            var pages = book.Pages.Select(p => Books.Runs(p).Where(r => r.Tag is not null).Select(r => r.Text).ToList());
+
+            Assert.Contains(pages, p => p.Exists(t => t.Contains("say what", StringComparison.Ordinal)) && p.Exists(t => t is "code" or "Text."));
+        }
+    }
+
     [Fact]
     public void Deep_nesting_stays_on_the_page()
     {
