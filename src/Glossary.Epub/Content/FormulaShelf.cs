@@ -45,9 +45,9 @@ internal sealed class FormulaShelf(EpubEdition edition)
     /// <summary>True where a formula states a colour, which may not stand out from the reader's ground.</summary>
     public bool HasFixedColours { get; private set; }
 
-    /// <summary>The formula as XML, and whether it may be wider than a phone.</summary>
+    /// <summary>The formula as XML.</summary>
     /// <param name="language">The language of the text around.</param>
-    public (string Xml, bool IsWide) Write(Formula formula, string language)
+    public WrittenFormula Write(Formula formula, string language, bool isInHeading)
     {
         var words = FormulaSpeech.Read(formula, language);
         var mathMl = MathMlWriter.Write(formula, words);
@@ -57,17 +57,19 @@ internal sealed class FormulaShelf(EpubEdition edition)
             || mathMl.Contains("color:", StringComparison.Ordinal);
         if (edition.FormulaPictures is { } draw)
         {
-            return (TextFormulaWriter.Write(formula) is { } text ? AsText(text, words) : AsPicture(formula, words, mathMl, draw), false);
+            return TextFormulaWriter.Write(formula) is { } text
+                ? new(AsText(text, isInHeading ? "" : words, isInHeading), IsWide: false, IsText: true)
+                : new(AsPicture(formula, words, mathMl, draw), IsWide: false, IsText: false);
         }
 
         if (edition.Drawings is not { } drawings)
         {
-            return (mathMl, WidthOf(mathMl) > WidestInLine);
+            return new(mathMl, WidthOf(mathMl) > WidestInLine, IsText: false);
         }
 
         var drawing = drawings.Draw(formula, words);
         var isWide = drawing.Width > WidestInLine * LetterWidth;
-        return drawings.ReplaceMathMl ? (drawing.Svg, isWide) : (mathMl.Insert("<math".Length, Reference(drawing)), isWide);
+        return new(drawings.ReplaceMathMl ? drawing.Svg : mathMl.Insert("<math".Length, Reference(drawing)), isWide, IsText: false);
     }
 
     /// <summary>The class of pictures of a width.</summary>
@@ -77,9 +79,10 @@ internal sealed class FormulaShelf(EpubEdition edition)
     public static string DepthClass(int depth) => string.Create(CultureInfo.InvariantCulture, $"formula-depth-{depth}");
 
     // A formula is read from left to right in any text. Its source, where there are no words, says less than it does itself.
-    private static string AsText(string text, string words)
+    // A heading is heard as one piece, in which nothing has a role of its own (ARIA in HTML, section 4).
+    private static string AsText(string text, string words, bool isInHeading)
     {
-        var output = new StringBuilder("<span role=\"math\" dir=\"ltr\"");
+        var output = new StringBuilder(isInHeading ? "<span dir=\"ltr\"" : "<span role=\"math\" dir=\"ltr\"");
         if (IsSpoken(words))
         {
             output.Append(" aria-label=\"").AppendText(words).Append('"');
@@ -155,3 +158,8 @@ internal sealed class FormulaShelf(EpubEdition edition)
         return width;
     }
 }
+
+/// <summary>A formula as it stands in a file.</summary>
+/// <param name="IsWide">Whether it may be wider than a phone.</param>
+/// <param name="IsText">Whether readers can break it like words; any other is one box in its line.</param>
+internal sealed record WrittenFormula(string Xml, bool IsWide, bool IsText);

@@ -82,7 +82,7 @@ internal static class WebAddress
     {
         foreach (var range in host.Split('.'))
         {
-            if (host[range].Length is 0 or > 63)
+            if (host[range].Length is 0 or > 63 || !IsReadableLabel(host[range]))
             {
                 return false;
             }
@@ -91,6 +91,24 @@ internal static class WebAddress
         // A host that ends in a number is an IPv4 address (URL Standard, section 3.5); then all of it must be one.
         var last = host[(host.LastIndexOf('.') + 1)..];
         return last.ContainsAnyExceptInRange('0', '9') || System.Net.IPAddress.TryParse(host, out _);
+    }
+
+    // A label of another script must say something once it is read back (RFC 5890, section 2.3.2.1).
+    private static bool IsReadableLabel(ReadOnlySpan<char> label)
+    {
+        if (!label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        try
+        {
+            return !Ascii.IsValid(new IdnMapping().GetUnicode(label.ToString()));
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static string Encode(ReadOnlySpan<char> text)

@@ -55,7 +55,8 @@ internal sealed partial class XhtmlWriter
                 break;
             case DisplayFormula formula:
                 WritePagesBefore(formula.Span);
-                _output.Append("<div class=\"formula\">").Append(WriteFormula(formula.Formula).Xml).Append("</div>\n");
+                var (xml, isWide, _) = WriteFormula(formula.Formula);
+                _output.Append("<div class=\"formula\"").Append(isWide ? Focus : "").Append('>').Append(xml).Append("</div>\n");
                 break;
             case Table table:
                 WriteTable(table, rank);

@@ -13,9 +13,28 @@ internal sealed partial class XhtmlWriter
 
     private void WriteInlines(ImmutableArray<Inline> inlines)
     {
-        foreach (var inline in inlines)
+        // What formulas keep beside them is cut off the texts around.
+        var (before, taken) = ("", 0);
+        for (var i = 0; i < inlines.Length; i++)
         {
-            WriteInline(inline);
+            var next = i + 1 < inlines.Length ? inlines[i + 1] : null;
+            switch (inlines[i])
+            {
+                case TextRun run:
+                    var text = run.Text[taken..];
+                    var kept = next is InlineFormula ? FormulaNeighbours.Before(text) : 0;
+                    WriteRun(text[..^kept]);
+                    (before, taken) = (text[^kept..], 0);
+                    break;
+                case InlineFormula formula:
+                    var after = next is TextRun following ? following.Text[..FormulaNeighbours.After(following.Text)] : "";
+                    WriteInlineFormula(formula.Formula, before, after);
+                    (before, taken) = ("", after.Length);
+                    break;
+                default:
+                    WriteInline(inlines[i]);
+                    break;
+            }
         }
     }
 
@@ -23,9 +42,6 @@ internal sealed partial class XhtmlWriter
     {
         switch (inline)
         {
-            case TextRun run:
-                WriteRun(run.Text);
-                break;
             case Emphasis emphasis:
                 WriteElement("em", emphasis.Inlines);
                 break;
@@ -64,9 +80,6 @@ internal sealed partial class XhtmlWriter
                 WriteRun(keyboard.Text);
                 _output.Append("</kbd>");
                 break;
-            case InlineFormula formula:
-                WriteInlineFormula(formula.Formula);
-                break;
             case WebLink link:
                 WriteWebLink(link);
                 break;
@@ -101,16 +114,24 @@ internal sealed partial class XhtmlWriter
     }
 
     // A formula in a line cannot be broken by most readers; one that may be wider than a phone is set in a box that scrolls.
-    private void WriteInlineFormula(Formula formula)
+    private void WriteInlineFormula(Formula formula, string before, string after)
     {
-        var (text, isWide) = WriteFormula(formula);
-        _output.Append(isWide ? "<span class=\"wide\">" : "").Append(text).Append(isWide ? "</span>" : "");
+        var (xml, isWide, isText) = WriteFormula(formula);
+        var isUnbroken = !isWide && !isText && before.Length + after.Length > 0;
+        _output.Append(isWide ? $"<span class=\"wide\"{Focus}><span>" : isUnbroken ? "<span class=\"unbroken\">" : "");
+        WriteRun(before);
+        _output.Append(xml);
+        WriteRun(after);
+        _output.Append(isWide ? "</span></span>" : isUnbroken ? "</span>" : "");
     }
 
-    private (string Xml, bool IsWide) WriteFormula(Formula formula)
+    // What scrolls must be reached from the keyboard; within a link it is.
+    private string Focus => _isInLink ? "" : " tabindex=\"0\"";
+
+    private WrittenFormula WriteFormula(Formula formula)
     {
         _inner |= _context.Formulas.Markup;
-        return _context.Formulas.Write(formula, _languages.Peek());
+        return _context.Formulas.Write(formula, _languages.Peek(), _isInHeading);
     }
 
     private void WriteWebLink(WebLink link)

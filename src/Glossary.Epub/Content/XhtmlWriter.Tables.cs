@@ -23,8 +23,9 @@ internal sealed partial class XhtmlWriter
             _output.Append("</caption>\n");
         }
 
-        WriteRows("thead", table.Head, table.Columns, rank);
-        WriteRows("tbody", table.Body, table.Columns, rank);
+        var (head, body) = CellGrid.Lay(table);
+        WriteRows("thead", head, table.Columns, rank);
+        WriteRows("tbody", body, table.Columns, rank);
         _output.Append("</table>\n</div>\n");
     }
 
@@ -34,24 +35,21 @@ internal sealed partial class XhtmlWriter
         return caption.Length > 0 ? caption : _context.Words.Table;
     }
 
-    private void WriteRows(string element, ImmutableArray<TableRow> rows, ImmutableArray<ColumnAlignment> columns, int rank)
+    private void WriteRows(string element, ImmutableArray<ImmutableArray<PlacedCell>> rows, ImmutableArray<ColumnAlignment> columns, int rank)
     {
-        if (rows.All(r => r.Cells.IsEmpty))
+        if (rows.IsEmpty)
         {
             return;
         }
 
         Open(element);
         _output.Append('\n');
-        for (var i = 0; i < rows.Length; i++)
+        foreach (var row in rows)
         {
             _output.Append("<tr>");
-            var column = 0;
-            foreach (var cell in rows[i].Cells)
+            foreach (var place in row)
             {
-                var alignment = column < columns.Length ? columns[column] : ColumnAlignment.Default;
-                WriteCell(cell, element == "thead", alignment, rows.Length - i, rank);
-                column += Math.Max(1, cell.ColumnSpan);
+                WriteCell(place, element == "thead", place.Column < columns.Length ? columns[place.Column] : ColumnAlignment.Default, rank);
             }
 
             _output.Append("</tr>\n");
@@ -60,10 +58,11 @@ internal sealed partial class XhtmlWriter
         Close(element);
     }
 
-    private void WriteCell(TableCell cell, bool isInHead, ColumnAlignment alignment, int rowsLeft, int rank)
+    private void WriteCell(PlacedCell place, bool isInHead, ColumnAlignment alignment, int rank)
     {
         // A header without words names nothing, and a header may hold no section (HTML, section 4.9.10).
-        var isHeader = (cell.IsHeader || isInHead) && !cell.Blocks.IsEmpty && cell.Blocks.All(b => b is Paragraph);
+        var blocks = place.Cell?.Blocks ?? [];
+        var isHeader = (isInHead || place.Cell is { IsHeader: true }) && !blocks.IsEmpty && blocks.All(b => b is Paragraph);
         _output.Append(isHeader ? isInHead ? "<th scope=\"col\"" : "<th scope=\"row\"" : "<td");
         var name = alignment switch
         {
@@ -77,10 +76,10 @@ internal sealed partial class XhtmlWriter
             _output.Append(" class=\"").Append(name).Append('"');
         }
 
-        WriteSpan("colspan", Math.Min(cell.ColumnSpan, 1000));
-        WriteSpan("rowspan", Math.Min(cell.RowSpan, rowsLeft));
+        WriteSpan("colspan", place.Columns);
+        WriteSpan("rowspan", place.Rows);
         _output.Append('>');
-        WriteContent(cell.Blocks, cell.Blocks.Length == 1, rank);
+        WriteContent(blocks, blocks.Length == 1, rank);
         _output.Append(isHeader ? "</th>" : "</td>");
     }
 

@@ -23,6 +23,7 @@ internal sealed partial class XhtmlWriter
     private readonly Dictionary<string, int> _marks = new(StringComparer.Ordinal);
     private readonly Stack<string> _languages = new();
     private InnerMarkup _inner;
+    private bool _isInHeading;
 
     private XhtmlWriter(BookContext context)
     {
@@ -54,7 +55,7 @@ internal sealed partial class XhtmlWriter
         }
         else
         {
-            writer.WriteInlines(chapter.Title);
+            writer.WriteTitle(chapter.Title);
         }
 
         output.Append("</h1>\n");
@@ -114,7 +115,7 @@ internal sealed partial class XhtmlWriter
         }
         else
         {
-            WriteInlines(entry.Title);
+            WriteTitle(entry.Title);
         }
 
         _output.Append("</dfn>");
@@ -212,8 +213,17 @@ internal sealed partial class XhtmlWriter
     {
         var element = "h" + Math.Min(rank, 6).ToString(CultureInfo.InvariantCulture);
         Open(element);
-        WriteText(heading.Span, heading.Inlines);
+        OpenText(heading.Span);
+        WriteTitle(heading.Inlines);
+        CloseText();
         Close(element);
+    }
+
+    private void WriteTitle(ImmutableArray<Inline> inlines)
+    {
+        _isInHeading = true;
+        WriteInlines(inlines);
+        _isInHeading = false;
     }
 
     // The notes stand at the end of their entry; a reader that can shows them where they are called (EPUB 3 Structural Semantics, notes).

@@ -152,7 +152,8 @@ internal static class MathMlBoxes
             xml.Append("\">");
         }
 
-        xml.Append("<mspace mathbackground=\"currentcolor\" width=\"");
+        // The attribute for a ground takes no word but the name of a colour (MathML 3, section 2.1.5.2).
+        xml.Append("<mspace style=\"background:currentcolor\" width=\"");
         MathMlText.Length(xml, rule.Width);
         xml.Append("\" height=\"");
         MathMlText.Length(xml, rule.Height);

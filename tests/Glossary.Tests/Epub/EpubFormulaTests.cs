@@ -64,6 +64,32 @@ public sealed class EpubFormulaTests
         Assert.Equal(language != "de", book.Metadata("schema:accessibilityFeature").Contains("describedMath"));
     }
 
+    [Theory]
+    [InlineData("So ($x$), it", "(x),")]
+    [InlineData("So “$x$.”", "“x.”")]
+    [InlineData("The $n$th of", "nth")]
+    [InlineData("The $n$-dimensional", "n-")]
+    [InlineData("So ($x$,$y$)", "(x,|y)")]
+    [InlineData("So $x$ is", "")]
+    [InlineData("量$x$为", "")]
+    public void A_formula_keeps_what_stands_beside_it_without_a_space(string text, string expected)
+    {
+        var page = Build("", text).Xml("EPUB/letter-h.xhtml");
+
+        Assert.Equal(expected, string.Join('|', page.Descendants(Xhtml + "span").Where(s => (string?)s.Attribute("class") == "unbroken")
+            .Select(s => string.Concat(s.Nodes().Select(n => n is XText words ? words.Value : ((XElement)n).Descendants(MathMl + "mi").First().Value)))));
+    }
+
+    [Fact]
+    public void A_wide_formula_scrolls_with_what_it_keeps_and_can_be_reached()
+    {
+        var wide = Assert.Single(Build("", "So ($a+b+c+d+e+f+g+h+i+j+k$).").Xml("EPUB/letter-h.xhtml").Descendants(Xhtml + "span"), s => (string?)s.Attribute("class") == "wide");
+
+        Assert.Equal("0", (string?)wide.Attribute("tabindex"));
+        Assert.StartsWith("(", wide.Value, StringComparison.Ordinal);
+        Assert.EndsWith(").", wide.Value, StringComparison.Ordinal);
+    }
+
     private static EpubReader Build(string form, string text, string language = "en")
     {
         using var place = new Workplace().WriteProject(form.Length > 0 ? $"epub-formulas: {form}\n" : "").Write("entries/half.md", "# Half\n\n" + text + "\n");
