@@ -15,6 +15,11 @@ public sealed class CompositionTests
     [InlineData("\u0627\u0653", "آ")]
     [InlineData("\u0bc6\u0bbe", "\u0bca")]
     [InlineData("x\u0301", "x\u0301")]
+    [InlineData("\u0628\u0651\u0650", "\u0628\u0650\u0651")]
+    [InlineData("e\u0302\u0323", "\u1ec7")]
+    [InlineData("q\u0307\u0323\u0307", "q\u0323\u0307\u0307")]
+    [InlineData("a\u0316\u0300", "\u00e0\u0316")]
+    [InlineData("a\u0315\u0300", "\u00e0\u0315")]
     [InlineData("\u2126\u212b", "\u2126\u212b")]
     public void Text_is_composed(string written, string expected)
         => Assert.Equal($"paragraph “{expected}”", Reader.Body(written).Trim());
