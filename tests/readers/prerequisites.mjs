@@ -18,7 +18,9 @@ export const needModule = path => {
 
 export const needJava = () => {
     const version = spawnSync('java', ['-version'], { encoding: 'utf8' })
-    if (version.error) missing('java 11 or later on the PATH (Debian: openjdk-17-jre-headless)')
+    if (version.error) missing('java 11 or later on the PATH (Debian: default-jdk-headless)')
+    // EPUBCheck is called by a few lines of Java that are compiled as they are run.
+    if (!/jdk\.compiler/.test(spawnSync('java', ['--list-modules'], { encoding: 'utf8' }).stdout)) missing('the compiler of java (Debian: default-jdk-headless)')
     return 'java'
 }
 
