@@ -99,8 +99,8 @@ internal static partial class Folders
         return true;
     }
 
-    // Without spaces, signs and marks.
-    private static string Letters(string text) => string.Concat(text.EnumerateRunes().Where(Rune.IsLetterOrDigit));
+    // Small ones, without spaces, signs and marks.
+    private static string Letters(string text) => string.Concat(text.EnumerateRunes().Where(Rune.IsLetterOrDigit).Select(Rune.ToLowerInvariant));
 
     private static int Occurrences(string text, string letters)
     {

@@ -19,8 +19,6 @@ internal sealed class BookDocuments
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
 
-    private IEnumerable<PageTarget> _contentsPages = [];
-
     private BookDocuments(BookContext context, string title)
     {
         _context = context;
@@ -36,12 +34,15 @@ internal sealed class BookDocuments
     /// <summary>Where the file with the contents stands among the documents.</summary>
     public int ContentsPosition { get; private set; }
 
+    /// <summary>The printed pages that the contents fill.</summary>
+    public IReadOnlyList<PageTarget> ContentsPages { get; private set; } = [];
+
     /// <summary>Address and folio of every printed page. The printed contents are the contents here too.</summary>
     public IEnumerable<(string Address, string Folio)> Pages
         =>
         [
             .. _documents.Take(ContentsPosition).SelectMany(PagesOf),
-            .. _contentsPages.Select(p => (NavigationDocument.Path + "#" + NavigationDocument.ContentsId, p.Folio)),
+            .. ContentsPages.Select(p => (NavigationDocument.Path + "#" + p.Id, p.Folio)),
             .. _documents.Skip(ContentsPosition).SelectMany(PagesOf),
         ];
 
@@ -72,7 +73,7 @@ internal sealed class BookDocuments
         _landmarks.Add(new Landmark("titlepage", words.TitlePage, Start("title-page", words.TitlePage, "frontmatter", "title-page", pages.TitlePage()).Path));
         _ = Start("imprint", words.Imprint, "frontmatter", "", pages.Imprint());
         ContentsPosition = _documents.Count;
-        _contentsPages = _context.PageMarks.Part(BookAnchors.Contents);
+        ContentsPages = _context.PageMarks.Part(BookAnchors.Contents);
         _titles.Add(TitleOf(words.Contents));
         _landmarks.Add(new Landmark("toc", words.Contents, NavigationDocument.Path + "#" + NavigationDocument.ContentsId));
     }

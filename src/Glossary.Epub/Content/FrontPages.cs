@@ -50,17 +50,16 @@ internal sealed class FrontPages(BookContext context, string title)
 
     private string Date() => _metadata.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static Fragment Page(IEnumerable<PageTarget> pages, Action<StringBuilder> write)
+    private static Fragment Page(IReadOnlyList<PageTarget> pages, Action<StringBuilder> write)
     {
         var output = new StringBuilder();
-        PageTarget[] begun = [.. pages];
-        foreach (var page in begun)
+        foreach (var page in pages)
         {
             page.Write(output, "div");
         }
 
         write(output);
-        return new Fragment(output.ToString(), [], [], begun, InnerMarkup.None);
+        return new Fragment(output.ToString(), [], [], pages, InnerMarkup.None);
     }
 
     private static void Line(StringBuilder output, string className, string text)

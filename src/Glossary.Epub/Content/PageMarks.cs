@@ -36,7 +36,7 @@ internal sealed class PageMarks
     }
 
     /// <summary>The pages that begin at an anchor, and those before that have not been given out.</summary>
-    public IEnumerable<PageTarget> At(string anchor) => _byAnchor.TryGetValue(anchor, out var index) ? Through(index) : [];
+    public IReadOnlyList<PageTarget> At(string anchor) => _byAnchor.TryGetValue(anchor, out var index) ? Through(index) : [];
 
     /// <summary>After how many letters of a block the next page begins; null if none does.</summary>
     public int? NextIn(SourceSpan block)
@@ -55,10 +55,10 @@ internal sealed class PageMarks
     }
 
     /// <summary>The page that <see cref="NextIn"/> has named, and those before that have not been given out.</summary>
-    public IEnumerable<PageTarget> TakeIn(SourceSpan block) => Through(_byBlock[block].Dequeue());
+    public IReadOnlyList<PageTarget> TakeIn(SourceSpan block) => Through(_byBlock[block].Dequeue());
 
     /// <summary>The pages before the first that begins with another anchor, if the next one begins at this.</summary>
-    public IEnumerable<PageTarget> Part(string anchor)
+    public IReadOnlyList<PageTarget> Part(string anchor)
     {
         if (!_byAnchor.TryGetValue(anchor, out var last))
         {
@@ -74,7 +74,7 @@ internal sealed class PageMarks
     }
 
     /// <summary>What is left at the end of the book.</summary>
-    public IEnumerable<PageTarget> Rest() => Through(_starts.Length - 1);
+    public IReadOnlyList<PageTarget> Rest() => Through(_starts.Length - 1);
 
     private List<PageTarget> Through(int last)
     {

@@ -86,7 +86,7 @@ internal sealed partial class XhtmlWriter
         return count;
     }
 
-    private void WritePageMarks(IEnumerable<PageTarget> pages, string element)
+    private void WritePageMarks(IReadOnlyList<PageTarget> pages, string element)
     {
         foreach (var page in pages)
         {

@@ -37,7 +37,7 @@ internal sealed record EpubPackage(
         {
             if (i == documents.ContentsPosition)
             {
-                items.Add(Page("nav", NavigationDocument.Path, NavigationDocument.Write(package), "nav"));
+                items.Add(Page("nav", NavigationDocument.Path, NavigationDocument.Write(package, documents.ContentsPages), "nav"));
             }
 
             if (i < documents.Documents.Count)

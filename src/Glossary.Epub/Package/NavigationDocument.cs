@@ -8,11 +8,17 @@ internal static class NavigationDocument
     public const string Path = "contents.xhtml";
     public const string ContentsId = "nav.contents";
 
-    public static string Write(EpubPackage package)
+    /// <param name="pages">The printed pages that the contents fill.</param>
+    public static string Write(EpubPackage package, IReadOnlyList<PageTarget> pages)
     {
         var words = package.Words;
         var output = new StringBuilder();
         ContentDocument.OpenPage(output, $"{words.Contents} – {package.Title}", package.Language, "frontmatter", "contents");
+        foreach (var page in pages)
+        {
+            page.Write(output, "div");
+        }
+
         output.Append("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"").Append(ContentsId).Append("\">\n<h1>").AppendText(words.Contents).Append("</h1>\n");
         WriteList(output, package.Contents);
         output.Append("</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"").AppendText(words.Landmarks).Append("\">\n<ol>\n");
