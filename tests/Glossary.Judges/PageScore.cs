@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Glossary.Model;
 using Glossary.Tests;
 using Glossary.Typesetting;
 
