@@ -55,7 +55,11 @@ internal static class MathMlBoxes
                 break;
             case MathLink link:
                 xml.Append("<mrow");
-                MathMlText.Attribute(xml, "href", link.Address);
+                if (AddressToFollow(link.Address) is { } address)
+                {
+                    MathMlText.Attribute(xml, "href", address);
+                }
+
                 xml.Append('>');
                 nodes.Content(link.Body);
                 xml.Append("</mrow>");
@@ -64,6 +68,11 @@ internal static class MathMlBoxes
                 throw new UnreachableException($"no MathML for {node.GetType().Name}");
         }
     }
+
+    // Scripts run where an address is followed, and a name without a scheme leads nowhere in a book.
+    private static string? AddressToFollow(string address)
+        => !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https" or "mailto") ? null
+            : Uri.IsWellFormedUriString(address, UriKind.Absolute) ? address : uri.AbsoluteUri;
 
     private static void WritePhantom(MathMlNodes nodes, Phantom phantom)
     {
