@@ -318,7 +318,7 @@ internal static class EntryReader
     {
         var set = new StringBuilder();
         new Typography(QuotationMarks.Of(language)).Append(set, words, ' ');
-        return set.ToString();
+        return Composition.Compose(set.ToString());
     }
 
     /// <summary>“activation-function” → “Activation function”; a name with blanks is taken as it is.</summary>

@@ -28,6 +28,10 @@ public sealed class CompositionTests
     public void Code_stays_as_it_is_written() => Assert.Contains("e\u0301", Reader.Body("`e\u0301`"), StringComparison.Ordinal);
 
     [Fact]
+    public void Titles_in_front_matter_are_composed()
+        => Assert.Equal("café", Assert.Single(Reader.Read([new("a.md", "---\ntitle: cafe\u0301\n---\nText.\n")], new DiagnosticBag()).Entries).Term);
+
+    [Fact]
     public void Links_find_a_term_however_it_is_typed()
     {
         var diagnostics = new DiagnosticBag();
