@@ -139,7 +139,7 @@ internal sealed class FormulaShelf(EpubEdition edition)
             $" altimg=\"{file.Path}\" altimg-width=\"{drawing.Width:0.###}em\" altimg-height=\"{drawing.Height:0.###}em\" altimg-valign=\"{-drawing.Depth:0.###}em\"");
     }
 
-    // An estimate, in letters: every identifier, operator and number is one, words are counted, a matrix is always wide.
+    // An estimate, in letters: every identifier, operator, number and radical sign is one, words are counted, a matrix is always wide.
     private static int WidthOf(ReadOnlySpan<char> mathMl)
     {
         var width = 0;
@@ -151,6 +151,7 @@ internal sealed class FormulaShelf(EpubEdition edition)
                 'i' or 'n' or 'o' when mathMl[1] is '>' or ' ' => 1,
                 't' when mathMl.StartsWith("text", StringComparison.Ordinal) => mathMl[..mathMl.IndexOf('<')].Length - "text>".Length,
                 't' when mathMl.StartsWith("table", StringComparison.Ordinal) => WidestInLine,
+                's' or 'r' when mathMl.StartsWith("sqrt", StringComparison.Ordinal) || mathMl.StartsWith("root", StringComparison.Ordinal) => 1,
                 _ => 0,
             };
         }
