@@ -6,29 +6,21 @@ namespace Glossary.Judges;
 [Trait("kind", "verify")]
 public sealed class EpubJudges
 {
-    // The scripts in tests/readers say so when something they need is not there.
-    private const int PrerequisiteMissing = 3;
+    [Fact]
+    public void EpubCheck_and_Ace_find_nothing_in_any_edition() => Judge.AskReaders("check-epub.mjs", [.. Repository.Epubs]);
 
     [Fact]
-    public void EpubCheck_finds_nothing() => Ask("check-epub.mjs", Repository.Epub);
+    public void A_reader_in_Chromium_turns_every_page() => Judge.AskReaders("read-epub.mjs", Repository.Epub);
 
     [Fact]
-    public void A_reader_in_Chromium_turns_every_page() => Ask("read-epub.mjs", Repository.Epub);
+    public void A_reader_in_Chromium_shows_the_book_of_everything() => Judge.AskReaders("read-epub.mjs", "--no-turn", "--reader", "foliate", Repository.Trial("torture.epub"));
+}
 
-    private static void Ask(string script, params string[] arguments)
-    {
-        var readers = Path.Combine(Repository.Root, "tests", "readers");
-        if (!Directory.Exists(Path.Combine(readers, "node_modules")))
-        {
-            Judge.Missing("the packages of tests/readers are not installed (npm ci in tests/readers)");
-        }
-
-        var verdict = Judge.Ask("node", "nodejs", [Path.Combine(readers, script), .. arguments]);
-        if (verdict.ExitCode == PrerequisiteMissing)
-        {
-            Judge.Missing(verdict.All);
-        }
-
-        Assert.True(verdict.ExitCode == 0, verdict.All);
-    }
+/// <summary>What programs without MathML make of our books.</summary>
+[Trait("kind", "compare")]
+public sealed class EpubConversionJudges
+{
+    [Fact]
+    public void MuPdf_shows_no_source_of_formulas_and_calibre_keeps_title_cover_and_formulas()
+        => Judge.AskReaders("convert-epub.mjs", Repository.Trial("deep-learning-glossary.compat.epub"));
 }

@@ -14,6 +14,9 @@ internal sealed record Verdict(int ExitCode, string Output, string Errors)
 /// <summary>Runs programs from outside. One that is not installed is named, never installed; on CI its absence is a failure.</summary>
 internal static class Judge
 {
+    // The scripts in tests/readers say so when something they need is not there.
+    private const int PrerequisiteMissing = 3;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
     /// <summary>Runs a program in the repository's folder and waits for it.</summary>
@@ -27,6 +30,24 @@ internal static class Judge
         }
 
         return Run(path, arguments);
+    }
+
+    /// <summary>Runs a script of tests/readers, which must find nothing wrong.</summary>
+    public static void AskReaders(string script, params string[] arguments)
+    {
+        var readers = Path.Combine(Repository.Root, "tests", "readers");
+        if (!Directory.Exists(Path.Combine(readers, "node_modules")))
+        {
+            Missing("the packages of tests/readers are not installed (npm ci in tests/readers)");
+        }
+
+        var verdict = Ask("node", "nodejs", [Path.Combine(readers, script), .. arguments]);
+        if (verdict.ExitCode == PrerequisiteMissing)
+        {
+            Missing(verdict.All);
+        }
+
+        Assert.True(verdict.ExitCode == 0, verdict.All);
     }
 
     public static Verdict Run(string path, params ReadOnlySpan<string> arguments)
@@ -91,6 +112,21 @@ internal static class Repository
     public static string Pdf => Book(".pdf");
 
     public static string Epub => Book(".epub");
+
+    /// <summary>The glossary and the book of everything odd and hostile, each in all editions of the EPUB.</summary>
+    public static IReadOnlyList<string> Epubs =>
+    [
+        Epub, Trial("deep-learning-glossary.compat.epub"), Trial("deep-learning-glossary.kepub.epub"),
+        Trial("torture.epub"), Trial("torture.compat.epub"), Trial("torture.kepub.epub"),
+    ];
+
+    /// <summary>A book that the Cake target Trials has made.</summary>
+    public static string Trial(string name)
+    {
+        var path = Path.Combine(Root, "artifacts", "trials", name);
+        Assert.True(File.Exists(path), $"{path} has not been built: run the target Trials first");
+        return path;
+    }
 
     private static string Book(string ending)
     {

@@ -47,6 +47,8 @@ export const measureContrast = theme => {
     const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement
+        // A colour that a formula states is its author's, and the book claims no contrast then.
+        if (element.closest('[mathcolor], [mathbackground]')) continue
         if (node.data.trim().length === 0 || element.getClientRects().length === 0) continue
         const [a, b] = [light(parse(view.getComputedStyle(element).color)), light(groundOf(element))].sort((x, y) => y - x)
         const ratio = (a + 0.05) / (b + 0.05)
