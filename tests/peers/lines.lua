@@ -2,21 +2,7 @@
 local paragraph = 0
 local overfull = {}
 
-local function read(name)
-  local file = assert(io.open(name, "rb"))
-  local text = file:read("a")
-  file:close()
-  return text
-end
-
--- The same patterns that the other side breaks with.
-local hyphens = token.get_macro("hyphens")
-local language = lang.new()
-language:patterns(read(hyphens .. "/hyph-en-us.pat.txt"))
-language:hyphenation(read(hyphens .. "/hyph-en-us.hyp.txt"))
-tex.language = language:id()
-tex.lefthyphenmin = 2
-tex.righthyphenmin = 3
+dofile((token.get_macro("script"):gsub("[^/]*$", "hyphens.lua")))
 
 local function last_character(head)
   local found = 0

@@ -1,19 +1,5 @@
 -- Sets the letters, terms and paragraphs of \list, and prints "= WIDOW ORPHAN" for each page.
-local function read(name)
-  local file = assert(io.open(name, "rb"))
-  local text = file:read("a")
-  file:close()
-  return text
-end
-
--- The same patterns that the other side breaks with.
-local hyphens = token.get_macro("hyphens")
-local language = lang.new()
-language:patterns(read(hyphens .. "/hyph-en-us.pat.txt"))
-language:hyphenation(read(hyphens .. "/hyph-en-us.hyp.txt"))
-tex.language = language:id()
-tex.lefthyphenmin = 2
-tex.righthyphenmin = 3
+dofile((token.get_macro("script"):gsub("[^/]*$", "hyphens.lua")))
 
 local place = luatexbase.new_attribute("place")
 local count = luatexbase.new_attribute("count")
