@@ -19,6 +19,18 @@ Task("Build")
     .Description("Compile the program")
     .Does(() => DotNetBuild(program, new() { Configuration = configuration, NoLogo = true, Verbosity = DotNetVerbosity.Quiet }));
 
+Task("Native")
+    .Description("Compile the program to native code for this machine: artifacts/native/glossary; needs a C compiler to link with")
+    .Does(() => DotNetPublish(program, new()
+    {
+        Configuration = configuration,
+        Runtime = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier,
+        OutputDirectory = "artifacts/native",
+        NoLogo = true,
+        Verbosity = DotNetVerbosity.Quiet,
+        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("PublishAot", "true"),
+    }));
+
 Task("Test")
     .Description("Run the tests")
     .Does(() => DotNetTest("", new() { Configuration = configuration, PathType = DotNetTestPathType.Auto }));
@@ -89,6 +101,7 @@ Task("Verify")
 
 Task("Compare")
     .Description("Other people's Markdown, heavy judges, other tools; needs GLOSSARY_CORPORA")
+    .IsDependentOn("Publish")
     .IsDependentOn("Trials")
     .Does(() => Judges("compare"));
 

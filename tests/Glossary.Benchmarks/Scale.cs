@@ -69,16 +69,25 @@ internal static class Scale
         Measure("pandoc + pdflatex, 1 copy", "pandoc", [readme, "--pdf-engine=pdflatex", "-o", Path.Combine(work, "peer.pdf")], work);
     }
 
+    /// <summary>The program as native code, or where no linker is at hand, precompiled.</summary>
     public static string Publish(string root, string work)
     {
         var folder = Path.Combine(work, "program");
-        var (exitCode, output) = Execute(
-            "dotnet",
-            ["publish", Path.Combine(root, "src", "Glossary.Publish"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained",
-                "-p:PublishReadyToRun=true", "-o", folder, "-v", "q", "--nologo"],
-            root);
+        var (exitCode, output) = Publish(root, folder, ["-p:PublishAot=true"]);
+        if (exitCode != 0)
+        {
+            Console.WriteLine("without native code: " + output.Split('\n').FirstOrDefault(l => l.Contains("error", StringComparison.Ordinal)));
+            (exitCode, output) = Publish(root, folder, ["--no-self-contained", "-p:PublishReadyToRun=true"]);
+        }
+
         return exitCode == 0 ? Path.Combine(folder, "glossary") : throw new InvalidOperationException(output);
     }
+
+    private static (int ExitCode, string Output) Publish(string root, string folder, string[] kind) =>
+        Execute(
+            "dotnet",
+            ["publish", Path.Combine(root, "src", "Glossary.Publish"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, .. kind, "-o", folder, "-v", "q", "--nologo"],
+            root);
 
     // The best of three: other work on the machine only ever adds.
     private static (double Seconds, double Megabytes) Measure(string what, string program, string[] arguments, string folder)
