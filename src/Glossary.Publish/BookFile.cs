@@ -65,6 +65,9 @@ internal sealed record BookSettings
     /// <summary>What the compatible EPUB shows where a formula cannot be text: <c>png</c> or <c>svg</c>.</summary>
     public string? CompatFormulas { get; init; }
 
+    /// <summary>Whether the EPUB tells where the pages of the PDF begin, for which these have to be made.</summary>
+    public bool? PageList { get; init; }
+
     public ImmutableArray<Acceptance> Accepted { get; init; } = [];
 }
 
@@ -140,7 +143,7 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "compat-formulas", "accept",
+            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "compat-formulas", "page-list", "accept",
             .. DesignSettings.Keys,
         ];
 
@@ -209,6 +212,8 @@ internal static class BookFile
                     return settings with { EpubFormulas = _values.Choice(key, value, ["mathml", "svg", "both"]) };
                 case "compat-formulas":
                     return settings with { CompatFormulas = _values.Choice(key, value, ["png", "svg"]) };
+                case "page-list":
+                    return settings with { PageList = _values.Flag(key, value) };
                 case "accept":
                     return settings with { Accepted = Acceptances(value) };
                 case var design when DesignSettings.Keys.Contains(design):

@@ -41,15 +41,15 @@ internal sealed class HeapWatch : IDisposable
     private void Look()
     {
         var total = GC.GetTotalMemory(forceFullCollection: false);
-        if (total < Enough || total - Interlocked.Read(ref _kept) < Nursery)
+
+        // In proportion to what is alive, so that the work stays in proportion to the book.
+        var live = Interlocked.Read(ref _live);
+        if (total < Enough || total - Interlocked.Read(ref _kept) < Math.Max(Nursery, live / 4))
         {
             return;
         }
 
         var kept = Collect(generation: 1);
-        var live = Interlocked.Read(ref _live);
-
-        // In proportion to what is alive, so that the work stays in proportion to the book.
         if (kept - live >= Math.Max(Allowance, live * 3 / 5))
         {
             kept = Collect(GC.MaxGeneration);

@@ -27,17 +27,30 @@ internal static class Publisher
         var book = Read(sources, options, diagnostics);
         var pictures = PictureShelf.Load(book, sources.Root, diagnostics);
         var fonts = Typefaces.For(sources, diagnostics);
-        var typeset = Typeset(book, pictures, fonts, sources, options, diagnostics);
+        var editions = Outputs.Epubs.Where(outputs.Contains).ToList();
+        var isPaged = editions.Count > 0 && sources.Settings.PageList != false;
+        var typeset = isPaged || outputs.Contains(Output.Pdf) ? Typeset(book, pictures, fonts, sources, options, diagnostics) : null;
 
         HeapWatch.Tidy();
 
-        var epubs = Outputs.Epubs.Where(outputs.Contains).ToList() is { Count: > 0 } editions
-            ? Epubs(editions, FigureNumbers.Add(book, DesignChoices.Of(sources.Settings.Look, options)), pictures, PageStarts.Of(typeset), sources.Settings, fonts, diagnostics)
-            : [];
+        var epubs = editions.Count == 0
+            ? []
+            : Epubs(
+                editions,
+                FigureNumbers.Add(book, DesignChoices.Of(sources.Settings.Look, options)),
+                pictures,
+                isPaged && typeset is not null ? PageStarts.Of(typeset) : null,
+                sources.Settings,
+                fonts,
+                diagnostics);
+        if (typeset is null || !outputs.Contains(Output.Pdf))
+        {
+            return new(fileName, readme, null, epubs);
+        }
 
         // The pages are all that the PDF needs: what the function holds is what stays in memory.
         var metadata = book.Metadata;
-        return new(fileName, readme, outputs.Contains(Output.Pdf) ? stream => PdfExporter.Export(metadata, typeset, stream, diagnostics) : null, epubs);
+        return new(fileName, readme, stream => PdfExporter.Export(metadata, typeset, stream, diagnostics), epubs);
     }
 
     /// <summary>One of the values that pass through the pipeline, as text.</summary>
@@ -90,7 +103,7 @@ internal static class Publisher
 
     // What there is to say of one edition is to be said of all.
     private static ImmutableArray<(Output, byte[])> Epubs(
-        IEnumerable<Output> editions, Book book, PictureShelf pictures, PrintPages pages, BookSettings settings, FontSet fonts, DiagnosticBag diagnostics)
+        IEnumerable<Output> editions, Book book, PictureShelf pictures, PrintPages? pages, BookSettings settings, FontSet fonts, DiagnosticBag diagnostics)
     {
         var cover = new Asset("cover.png", CoverDrawing.Draw(book.Metadata, fonts));
         var drawings = Drawings(settings, fonts);

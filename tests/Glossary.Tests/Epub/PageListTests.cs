@@ -35,6 +35,25 @@ public sealed class PageListTests
 
     public static TheoryData<string> Books => ["glossary", "rich"];
 
+    [Fact]
+    public void Without_a_page_list_nothing_is_said_of_pages_whether_they_are_made_or_not()
+    {
+        using var place = new Workplace().WriteProject();
+
+        Assert.Equal(0, place.Glossary("build", "--to", "epub", "--set", "page-list=false", "--output", "alone").ExitCode);
+        Assert.Equal(0, place.Glossary("build", "--to", "pdf,epub", "--set", "page-list=false", "--output", "both").ExitCode);
+        Assert.Equal(0, place.Glossary("build", "--to", "epub", "--output", "paged").ExitCode);
+        var (alone, paged) = (new EpubReader(File.ReadAllBytes(place["alone", "two-words.epub"])), new EpubReader(File.ReadAllBytes(place["paged", "two-words.epub"])));
+
+        Assert.Equal(File.ReadAllBytes(place["alone", "two-words.epub"]), File.ReadAllBytes(place["both", "two-words.epub"]));
+        Assert.Empty(alone.Pages);
+        Assert.NotEmpty(paged.Pages);
+        Assert.Empty(alone.Metadata("pageBreakSource"));
+        Assert.NotEmpty(paged.Metadata("pageBreakSource"));
+        Assert.DoesNotContain("pageBreakMarkers", alone.Metadata("schema:accessibilityFeature"));
+        Assert.Contains("pageBreakMarkers", paged.Metadata("schema:accessibilityFeature"));
+    }
+
     [Theory]
     [MemberData(nameof(Books))]
     public void Every_page_of_the_printed_book_begins_in_the_epub_with_the_same_words(string name)
