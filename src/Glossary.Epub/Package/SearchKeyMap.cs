@@ -36,36 +36,19 @@ internal static class SearchKeyMap
             foreach (var key in keys)
             {
                 output.Append("<match value=\"").AppendText(key);
-                if (isEnglish && PluralOf(key) is { } plural && !keys.Contains(plural))
+                var others = isEnglish ? Inflections.Of(key).Where(o => !keys.Contains(o)).Distinct(StringComparer.Ordinal).ToList() : [];
+                output.Append(others.Count > 0 ? "\">" : "\"/>\n");
+                foreach (var other in others)
                 {
-                    output.Append("\"><value value=\"").AppendText(plural).Append("\"/></match>\n");
+                    output.Append("<value value=\"").AppendText(other).Append("\"/>");
                 }
-                else
-                {
-                    output.Append("\"/>\n");
-                }
+
+                output.Append(others.Count > 0 ? "</match>\n" : "");
             }
 
             output.Append("</search-key-group>\n");
         }
 
         return isEmpty ? null : output.Append("</search-key-map>\n").ToString();
-    }
-
-    /// <summary>The regular English plural; null where it makes no sense to guess.</summary>
-    internal static string? PluralOf(string word)
-    {
-        if (word.Length < 2 || !char.IsAsciiLetter(word[^1]) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ics", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        if (word[^1] == 'y' && char.IsAsciiLetterLower(word[^2]) && word[^2] is not ('a' or 'e' or 'i' or 'o' or 'u'))
-        {
-            return word[..^1] + "ies";
-        }
-
-        var hisses = word[^1] is 's' or 'x' or 'z' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal);
-        return word + (hisses ? "es" : "s");
     }
 }

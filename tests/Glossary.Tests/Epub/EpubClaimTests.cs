@@ -84,14 +84,6 @@ public sealed class EpubClaimTests
     public void Names_are_sorted_by_family(string written, string expected)
         => Assert.Equal(expected, Contributor.Read(written) is var c ? $"{c.Name}|{c.SortName}|{c.Role}" : "");
 
-    [Theory]
-    [InlineData("batch", "batches")]
-    [InlineData("Entropy", "Entropies")]
-    [InlineData("CNN", "CNNs")]
-    [InlineData("Max-Pooling", null)]
-    [InlineData("Word2", null)]
-    public void Plurals_are_guessed_where_that_is_safe(string word, string? plural) => Assert.Equal(plural, SearchKeyMap.PluralOf(word));
-
     private static EpubReader Read(params ImmutableArray<Block> body) => Read(SampleBook.Pictures, null, body);
 
     private static EpubReader Read(ImmutableDictionary<string, Asset> pictures, PrintPages? pages, params ImmutableArray<Block> body)
