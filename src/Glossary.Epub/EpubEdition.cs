@@ -17,6 +17,9 @@ public sealed record EpubEdition
     /// <summary>True for the reading system of Kobo, which finds its places by numbered spans.</summary>
     public bool IsForKobo { get; init; }
 
+    /// <summary>True where only the first use of a term in a section leads to its entry, so that those who listen are not told of links again and again.</summary>
+    public bool LinksFirstUseOnly { get; init; }
+
     /// <summary>True where only what readers of EPUB 2 know may be written.</summary>
     public bool IsForOldReaders => FormulaPictures is not null;
 }

@@ -52,6 +52,15 @@ public sealed record BookMetadata(
 
     public ImmutableArray<string> Subjects { get; init; } = [];
 
+    /// <summary>Which edition this is, such as “Second edition”; empty if that is not said.</summary>
+    public string Edition { get; init; } = "";
+
+    /// <summary>The series the book belongs to; empty if to none.</summary>
+    public string Series { get; init; } = "";
+
+    /// <summary>Its number in the series, such as 2 or 2.1; empty if it has none.</summary>
+    public string SeriesNumber { get; init; } = "";
+
     /// <summary>The commit the book was built from, if the caller gives one.</summary>
     public string Commit { get; init; } = "";
 }

@@ -26,6 +26,12 @@ internal sealed record BookSettings
 
     public string? Publisher { get; init; }
 
+    public string? Edition { get; init; }
+
+    public string? Series { get; init; }
+
+    public string? SeriesNumber { get; init; }
+
     public string? Licence { get; init; }
 
     public string? LicenceAddress { get; init; }
@@ -64,6 +70,9 @@ internal sealed record BookSettings
 
     /// <summary>What the compatible EPUB shows where a formula cannot be text: <c>png</c> or <c>svg</c>.</summary>
     public string? CompatFormulas { get; init; }
+
+    /// <summary>Whether the EPUB links every use of a term, or only the first one of each section.</summary>
+    public bool? RepeatedLinks { get; init; }
 
     /// <summary>Whether the EPUB tells where the pages of the PDF begin, for which these have to be made.</summary>
     public bool? PageList { get; init; }
@@ -143,7 +152,8 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "compat-formulas", "page-list", "accept",
+            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "compat-formulas", "page-list",
+            "repeated-links", "edition", "series", "series-number", "accept",
             .. DesignSettings.Keys,
         ];
 
@@ -180,6 +190,12 @@ internal static class BookFile
                     return settings with { Subjects = _values.Texts(key, value) };
                 case "publisher":
                     return settings with { Publisher = _values.Text(key, value) };
+                case "edition":
+                    return settings with { Edition = _values.Text(key, value) };
+                case "series":
+                    return settings with { Series = _values.Text(key, value) };
+                case "series-number":
+                    return settings with { SeriesNumber = _values.Text(key, value, IsSeriesNumber, "a number such as 2 or 2.1") };
                 case "licence":
                     return settings with { Licence = _values.Text(key, value) };
                 case "licence-address":
@@ -212,6 +228,8 @@ internal static class BookFile
                     return settings with { EpubFormulas = _values.Choice(key, value, ["mathml", "svg", "both"]) };
                 case "compat-formulas":
                     return settings with { CompatFormulas = _values.Choice(key, value, ["png", "svg"]) };
+                case "repeated-links":
+                    return settings with { RepeatedLinks = _values.Flag(key, value) };
                 case "page-list":
                     return settings with { PageList = _values.Flag(key, value) };
                 case "accept":
@@ -314,6 +332,9 @@ internal static class BookFile
 
         private static bool IsWebAddress(string text)
             => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
+
+        // EPUB 3.3, group-position: whole numbers, or several joined by points.
+        private static bool IsSeriesNumber(string text) => text.Length < 20 && text.Split('.').All(part => part.Length > 0 && part.All(char.IsAsciiDigit));
 
         private static bool IsFileName(string text)
             => text[0] != '.' && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');

@@ -38,6 +38,9 @@ internal static class Metadata
             Publisher = settings.Publisher ?? "",
             Description = settings.Description ?? "",
             Subjects = settings.Subjects,
+            Edition = settings.Edition ?? "",
+            Series = settings.Series ?? "",
+            SeriesNumber = settings.SeriesNumber ?? "",
             Commit = options.Commit ?? "",
         };
 

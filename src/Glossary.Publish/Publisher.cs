@@ -122,6 +122,7 @@ internal static class Publisher
                     Drawings = drawings,
                     FormulaPictures = isForOld ? (formula, words) => FormulaPrinter.Picture(formula, words, settings.CompatFormulas == "svg", fonts) : null,
                     IsForKobo = edition == Output.Kepub,
+                    LinksFirstUseOnly = settings.RepeatedLinks == false,
                 });
             books.Add((edition, bytes));
         }

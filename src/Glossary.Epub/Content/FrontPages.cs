@@ -21,6 +21,7 @@ internal sealed class FrontPages(BookContext context, string title)
             Line(output, "subtitle\" role=\"doc-subtitle", _metadata.Subtitle);
             Line(output, "author", string.Join(", ", _metadata.Authors.Select(a => Contributor.Read(a).Name)));
             Line(output, "publisher", _metadata.Publisher);
+            Line(output, "edition", _metadata.Edition);
             Line(output, "edition", Date());
             output.Append("</section>\n");
         });
@@ -28,8 +29,10 @@ internal sealed class FrontPages(BookContext context, string title)
     public Fragment Imprint()
         => Page(context.PageMarks.Part(BookAnchors.Imprint), output =>
         {
-            output.Append("<section epub:type=\"imprint\">\n<h1>").AppendText(_words.Imprint).Append("</h1>\n<p><cite>").AppendText(title).Append("</cite></p>\n<dl class=\"facts\">\n");
-            Fact(output, _words.Edition, Date(), "");
+            output.Append("<section epub:type=\"imprint\">\n<h1>").AppendText(_words.Imprint).Append("</h1>\n<p><cite>").AppendText(title).Append("</cite></p>\n");
+            Line(output, "", string.Join(", ", new[] { _metadata.Series, _metadata.Series.Length > 0 ? _metadata.SeriesNumber : "" }.Where(part => part.Length > 0)));
+            output.Append("<dl class=\"facts\">\n");
+            Fact(output, _words.Edition, _metadata.Edition.Length > 0 ? $"{_metadata.Edition}, {Date()}" : Date(), "");
             Fact(output, _words.Licence, _metadata.Licence, _metadata.LicenceAddress);
             Fact(output, _words.Sources, _metadata.RepositoryAddress, _metadata.RepositoryAddress);
             Fact(output, _words.Commit, _metadata.Commit, "");

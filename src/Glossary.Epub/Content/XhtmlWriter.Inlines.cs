@@ -154,7 +154,7 @@ internal sealed partial class XhtmlWriter
 
     private void WriteEntryLink(EntryLink link)
     {
-        if (_isInLink || !_context.Anchors.Contains(link.Target.Anchor))
+        if (_isInLink || !_context.Anchors.Contains(link.Target.Anchor) || (_context.Edition.LinksFirstUseOnly && !_isInHeading && !_linked.Add(link.Target.Anchor)))
         {
             WriteInlines(link.Inlines);
             return;

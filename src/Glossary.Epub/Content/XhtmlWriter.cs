@@ -22,6 +22,7 @@ internal sealed partial class XhtmlWriter
     private readonly Queue<Footnote> _notes = new();
     private readonly Dictionary<string, int> _marks = new(StringComparer.Ordinal);
     private readonly Stack<string> _languages = new();
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
     private InnerMarkup _inner;
     private bool _isInHeading;
 
@@ -198,6 +199,7 @@ internal sealed partial class XhtmlWriter
             }
 
             open.Push(heading.Level);
+            _linked.Clear();
             OpenPlace("<section", heading.Anchor);
             WritePageMarks(_context.PageMarks.At(heading.Anchor), "div");
             WriteHeading(heading, rank + open.Count);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Glossary.Model;
 
 namespace Glossary.Epub;
 
@@ -56,7 +57,9 @@ internal static class PackageDocument
 
         Element(output, "rights", metadata.LicenceAddress.Length == 0 ? metadata.Licence
             : metadata.Licence.Length == 0 ? metadata.LicenceAddress : $"{metadata.Licence} ({metadata.LicenceAddress})");
+        WriteSeries(output, metadata);
         Element(output, "source", metadata.RepositoryAddress);
+        WritePrinted(output, package);
         Element(output, "date", date);
         Meta(output, "dcterms:modified", date + "T00:00:00Z");
         if (WebAddress.Clean(metadata.LicenceAddress) is { } licence)
@@ -96,10 +99,39 @@ internal static class PackageDocument
             output.Append("<meta property=\"dcterms:conformsTo\" id=\"conformance\">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>\n");
             Refine(output, "conformance", "a11y:certifiedBy", claims.Certifier);
         }
+    }
 
+    private static void WriteSeries(StringBuilder output, BookMetadata metadata)
+    {
+        if (XmlText.OneLine(metadata.Edition) is { Length: > 0 } edition)
+        {
+            Meta(output, "schema:bookEdition", edition);
+        }
+
+        if (XmlText.OneLine(metadata.Series) is not { Length: > 0 } series)
+        {
+            return;
+        }
+
+        output.Append("<meta property=\"belongs-to-collection\" id=\"series\">").AppendText(series).Append("</meta>\n");
+        Refine(output, "series", "collection-type", "series");
+        output.Append("<meta name=\"calibre:series\" content=\"").AppendText(series).Append("\"/>\n"); // For the many readers that know only this.
+        if (metadata.SeriesNumber.Length > 0)
+        {
+            Refine(output, "series", "group-position", metadata.SeriesNumber);
+            output.Append("<meta name=\"calibre:series_index\" content=\"").AppendText(metadata.SeriesNumber).Append("\"/>\n");
+        }
+    }
+
+    // Which pages the page list counts: said as EPUB Accessibility 1.1 wants it, and as older readers know it.
+    private static void WritePrinted(StringBuilder output, EpubPackage package)
+    {
         if (package.Pages.Count > 0)
         {
-            Meta(output, "pageBreakSource", $"{package.Title}, PDF, {package.Metadata.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+            var printed = $"{package.Title}, PDF, {package.Metadata.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+            Element(output, "source id=\"printed\"", printed);
+            Refine(output, "printed", "source-of", "pagination");
+            Meta(output, "pageBreakSource", printed);
         }
     }
 

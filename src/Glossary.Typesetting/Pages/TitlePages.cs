@@ -74,6 +74,16 @@ internal static class TitlePages
             list.Space(design.NoteLeading * 0.6);
         }
 
+        if (metadata.Series.Length > 0)
+        {
+            Put(ShortText.Inlines(metadata.SeriesNumber.Length > 0 ? $"{metadata.Series}, {metadata.SeriesNumber}" : metadata.Series));
+        }
+
+        if (metadata.Edition.Length > 0)
+        {
+            Put(ShortText.Inlines(metadata.Edition));
+        }
+
         Put(ShortText.Inlines($"{words.Edition} {words.Date(metadata.Date)}"));
         if (metadata.Licence.Length > 0)
         {
