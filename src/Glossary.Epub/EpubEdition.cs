@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Glossary.Model;
 
 namespace Glossary.Epub;
@@ -16,6 +17,9 @@ public sealed record EpubEdition
 
     /// <summary>True for the reading system of Kobo, which finds its places by numbered spans.</summary>
     public bool IsForKobo { get; init; }
+
+    /// <summary>The faces that go with the book; with none, it is set in the reader's own.</summary>
+    public ImmutableArray<EmbeddedFace> Faces { get; init; } = [];
 
     /// <summary>True where only the first use of a term in a section leads to its entry, so that those who listen are not told of links again and again.</summary>
     public bool LinksFirstUseOnly { get; init; }

@@ -73,6 +73,9 @@ internal sealed record Words(string Language)
 
     public required string SetInYourFaces { get; init; }
 
+    /// <summary>With {0} for the names of the faces that go with the book.</summary>
+    public required string SetInItsFaces { get; init; }
+
     public required string FormulasAreMathMl { get; init; }
 
     public required string PagesOfPrint { get; init; }

@@ -56,6 +56,9 @@ public sealed class Font
     /// <summary>The terms it may be used under, as the face words them (name table, id 13); empty where it does not.</summary>
     public string Licence => _description.Licence;
 
+    /// <summary>Whose the face is (name table, id 0); empty where it does not say.</summary>
+    public string Copyright => _description.Copyright;
+
     public int UnitsPerEm => _metrics.UnitsPerEm;
 
     public int GlyphCount => _metrics.GlyphCount;
@@ -165,6 +168,13 @@ public sealed class Font
             throw new FontFormatException("its CFF table is damaged");
         }
     }
+
+    /// <summary>
+    /// A font file with the glyphs that these characters may become, for those who shape text themselves: it has characters, features and
+    /// mathematics, the copyright and the terms of use, and no name.
+    /// </summary>
+    /// <exception cref="FontFormatException">The outlines are damaged beyond what reading the face showed.</exception>
+    public byte[] SubsetForText(IEnumerable<int> codePoints) => Subsetter.SubsetForText(_native.Value, codePoints, _isVariable);
 
     private static void CheckOutlines(TableDirectory tables)
     {

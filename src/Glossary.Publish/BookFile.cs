@@ -68,6 +68,9 @@ internal sealed record BookSettings
     /// <summary>How the EPUB shows formulas: <c>mathml</c>, <c>svg</c> or <c>both</c>.</summary>
     public string? EpubFormulas { get; init; }
 
+    /// <summary>Which faces go with the EPUB: <c>none</c>, <c>text</c> (with program text), <c>math</c> or <c>all</c>.</summary>
+    public string? EpubFonts { get; init; }
+
     /// <summary>What the compatible EPUB shows where a formula cannot be text: <c>png</c> or <c>svg</c>.</summary>
     public string? CompatFormulas { get; init; }
 
@@ -152,7 +155,7 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "compat-formulas", "page-list",
+            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "compat-formulas", "epub-fonts", "page-list",
             "repeated-links", "edition", "series", "series-number", "accept",
             .. DesignSettings.Keys,
         ];
@@ -228,6 +231,8 @@ internal static class BookFile
                     return settings with { EpubFormulas = _values.Choice(key, value, ["mathml", "svg", "both"]) };
                 case "compat-formulas":
                     return settings with { CompatFormulas = _values.Choice(key, value, ["png", "svg"]) };
+                case "epub-fonts":
+                    return settings with { EpubFonts = _values.Choice(key, value, ["none", "text", "math", "all"]) };
                 case "repeated-links":
                     return settings with { RepeatedLinks = _values.Flag(key, value) };
                 case "page-list":

@@ -107,6 +107,7 @@ internal static class Publisher
     {
         var cover = new Asset("cover.png", CoverDrawing.Draw(book.Metadata, fonts));
         var drawings = Drawings(settings, fonts);
+        var faces = FaceGifts.Of(settings.EpubFonts, fonts, diagnostics);
         var books = ImmutableArray.CreateBuilder<(Output, byte[])>();
         foreach (var edition in editions)
         {
@@ -122,6 +123,7 @@ internal static class Publisher
                     Drawings = drawings,
                     FormulaPictures = isForOld ? (formula, words) => FormulaPrinter.Picture(formula, words, settings.CompatFormulas == "svg", fonts) : null,
                     IsForKobo = edition == Output.Kepub,
+                    Faces = isForOld ? [.. faces.Where(f => f.Use != FaceUse.Mathematics)] : faces,
                     LinksFirstUseOnly = settings.RepeatedLinks == false,
                 });
             books.Add((edition, bytes));

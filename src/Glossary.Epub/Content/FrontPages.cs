@@ -45,7 +45,8 @@ internal sealed class FrontPages(BookContext context, string title)
         {
             output.Append("<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>").AppendText(_words.Colophon).Append("</h1>\n");
             Line(output, "", string.Format(CultureInfo.InvariantCulture, _words.MadeWith, "Glossary.Publish"));
-            Line(output, "", _words.SetInYourFaces);
+            var faces = string.Join(", ", context.Edition.Faces.Select(f => f.Name).Distinct(StringComparer.Ordinal));
+            Line(output, "", faces.Length > 0 ? string.Format(CultureInfo.InvariantCulture, _words.SetInItsFaces, faces) : _words.SetInYourFaces);
             Line(output, "", context.Formulas is { HasMathMl: true, AllAreSpoken: true } ? _words.FormulasAreMathMl : "");
             Line(output, "", hasPages ? _words.PagesOfPrint : "");
             output.Append("</section>\n");

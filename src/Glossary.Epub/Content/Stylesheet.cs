@@ -12,7 +12,7 @@ internal static class Stylesheet
 
     private static readonly string ForAll = Load("style.css");
 
-    public static byte[] For(BookContext context)
+    public static byte[] For(BookContext context, FaceShelf faces)
     {
         var text = new StringBuilder(ForAll);
         text.Append(context.Edition.IsForKobo ? ForKobo : "");
@@ -30,7 +30,7 @@ internal static class Stylesheet
             }
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return Encoding.UTF8.GetBytes(text.Append(faces.Style()).ToString());
     }
 
     private static string Load(string name)

@@ -53,7 +53,9 @@ internal sealed record EpubPackage(
             items.Add(TextItem("search-keys", SearchKeyMap.Path, "application/vnd.epub.search-key-map+xml", keys) with { Properties = "search-key-map glossary" });
         }
 
-        items.Add(new PackageItem("style", "style.css", "text/css", Stylesheet.For(context)));
+        var faces = new FaceShelf(context.Edition.Faces, items.Where(i => i.IsInSpine).Select(i => Encoding.UTF8.GetString(i.Bytes.Span)));
+        items.Add(new PackageItem("style", "style.css", "text/css", Stylesheet.For(context, faces)));
+        items.AddRange(faces.Items);
         if (coverItem is not null)
         {
             items.Add(coverItem);

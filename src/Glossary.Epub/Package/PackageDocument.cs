@@ -13,7 +13,7 @@ internal static class PackageDocument
     {
         var output = new StringBuilder();
         output.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"book-id\" xml:lang=\"")
-            .Append(package.Language).Append("\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
+            .Append(package.Language).Append(HasFaces(package) ? "\" prefix=\"ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/" : "").Append("\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
         WriteDescription(output, package);
         WriteAccessibility(output, package);
         output.Append("</metadata>\n");
@@ -67,6 +67,11 @@ internal static class PackageDocument
             output.Append("<link rel=\"dcterms:license\" href=\"").AppendText(licence).Append("\"/>\n");
         }
 
+        if (HasFaces(package))
+        {
+            Meta(output, "ibooks:specified-fonts", "true"); // Apple's reader shows no faces without it.
+        }
+
         if (package.Items.Any(i => i.Properties == "cover-image"))
         {
             output.Append("<meta name=\"cover\" content=\"cover-image\"/>\n"); // For readers of EPUB 2.
@@ -100,6 +105,8 @@ internal static class PackageDocument
             Refine(output, "conformance", "a11y:certifiedBy", claims.Certifier);
         }
     }
+
+    private static bool HasFaces(EpubPackage package) => package.Items.Any(i => i.MediaType.StartsWith("font/", StringComparison.Ordinal));
 
     private static void WriteSeries(StringBuilder output, BookMetadata metadata)
     {

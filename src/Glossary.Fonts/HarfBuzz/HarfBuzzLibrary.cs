@@ -179,6 +179,9 @@ internal static unsafe partial class HarfBuzzLibrary
     public static partial void hb_set_clear(nint set);
 
     [LibraryImport(Name)]
+    public static partial void hb_set_invert(nint set);
+
+    [LibraryImport(Name)]
     public static partial int hb_set_next(nint set, uint* value);
 
     [LibraryImport(Name)]
@@ -195,6 +198,9 @@ internal static unsafe partial class HarfBuzzLibrary
 
     [LibraryImport(Name)]
     public static partial nint hb_subset_input_glyph_set(nint input);
+
+    [LibraryImport(Name)]
+    public static partial nint hb_subset_input_unicode_set(nint input);
 
     [LibraryImport(Name)]
     public static partial nint hb_subset_input_set(nint input, int kind);

@@ -14,6 +14,9 @@ internal sealed record FaceDescription
     /// <summary>Under what terms the face may be used; empty where it does not say.</summary>
     public required string Licence { get; init; }
 
+    /// <summary>Whose the face is; empty where it does not say.</summary>
+    public required string Copyright { get; init; }
+
     /// <summary>0 where the OS/2 table is too old to say.</summary>
     public required int CapHeight { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record FaceDescription
         return new()
         {
             FamilyName = family,
+            Copyright = names.Find(NameTable.Copyright) ?? "",
             Licence = names.Find(NameTable.Licence) ?? "",
             PostScriptName = Printable(names.Find(NameTable.PostScript)) ?? Printable(names.Find(NameTable.Full)) ?? Printable(family) ?? "Unnamed",
             Weight = weight is >= 1 and <= 1000 ? weight : (macStyle & 1) != 0 ? 700 : 400,

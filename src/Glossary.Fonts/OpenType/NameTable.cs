@@ -7,11 +7,13 @@ namespace Glossary.Fonts;
 /// <remarks>https://learn.microsoft.com/typography/opentype/spec/name</remarks>
 internal readonly struct NameTable(ReadOnlyMemory<byte> table)
 {
+    public const int Copyright = 0;
     public const int Family = 1;
     public const int Style = 2;
     public const int Full = 4;
     public const int PostScript = 6;
     public const int Licence = 13;
+    public const int LicenceAddress = 14;
     public const int TypographicFamily = 16;
     public const int TypographicStyle = 17;
     private const int UnicodePlatform = 0;

@@ -55,4 +55,8 @@ public static class FileDiagnostics
 
     public static Diagnostic Differs(string path)
         => Diagnostics.Error("G0015", SourceSpan.Nowhere, $"“{path}” is there already and differs", "give --force to overwrite it") with { Target = path };
+
+    public static Diagnostic FaceNotGivenOn(string family)
+        => Diagnostics.Warning("G0017", SourceSpan.Nowhere, $"the makers of “{family}” do not allow it to go into an EPUB", "take another family, or leave epub-fonts out of book.yml") with
+        { Target = family };
 }
