@@ -94,7 +94,7 @@ Task("Trials")
     });
 
 Task("Verify")
-    .Description("Ask qpdf, poppler, MuPDF, EPUBCheck, Ace and a reader in Chromium about our own books")
+    .Description("Ask qpdf, poppler, MuPDF, EPUBCheck, Ace and four readers in Chromium and WebKit about our own books")
     .IsDependentOn("Publish")
     .IsDependentOn("Trials")
     .Does(() => Judges("verify"));

@@ -5,8 +5,8 @@ export const measureOverflow = () => {
     const doc = window.reader.document()
     const view = doc.defaultView
     const width = doc.documentElement.clientWidth
-    // The blanks at the end of a wrapped line of code hang out of their box, but out of no page.
-    if (doc.documentElement.scrollWidth <= width + 1) return []
+    // The blanks at the end of a wrapped line of code hang out of their box, but out of no page. Some readers cut the body off, others let it scroll.
+    if (Math.max(doc.documentElement.scrollWidth, doc.body.scrollWidth) <= width + 1) return []
     const faults = []
     const scrolls = element => {
         for (let e = element; e && e !== doc.body; e = e.parentElement) {

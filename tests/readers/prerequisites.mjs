@@ -1,6 +1,7 @@
 // What the judges need and cannot bring along. Nothing is ever installed from here: a missing thing is named, and the exit code is 3.
 import { existsSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const missing = what => {
@@ -27,6 +28,13 @@ export const needJava = () => {
 export const needChromium = () => {
     const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
     return places.find(p => p && existsSync(p)) ?? missing('Chromium (Debian: chromium; or name it in CHROMIUM)')
+}
+
+// The driver finds the small browser that its package brings.
+export const needWebKit = () => {
+    for (const [program, hint] of [['Xvfb', 'xvfb'], ['WebKitWebDriver', 'webkit2gtk-driver']]) {
+        if (!(process.env.PATH ?? '').split(delimiter).some(folder => existsSync(join(folder, program)))) missing(`${program} (Debian: ${hint})`)
+    }
 }
 
 export const needFiles = files => {

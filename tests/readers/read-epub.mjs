@@ -1,88 +1,73 @@
-// Opens books as readers do: node read-epub.mjs [--reader foliate|epubjs] [--shots FOLDER] [--no-turn] BOOK.epub …
+// Opens books as readers do: node read-epub.mjs [--reader foliate,epubjs,readium,plain] [--screenshots FOLDER] [--no-turn] BOOK.epub …
 // Every file must show, every line of the contents must be found, the pages must turn to the end, nothing may be wider than a
 // phone (360) or a tablet (600), text must stand out in three themes (4.5 : 1), and nothing may be asked of the network.
 // Exit 0: all well; 1: not so; 2: usage; 3: a prerequisite is missing.
-import { createServer } from 'node:http'
-import { mkdirSync, readFileSync, existsSync } from 'node:fs'
-import { basename, extname, join, normalize } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { startChromium, startWebKit } from './browsers.mjs'
 import { measureContrast, measureOverflow } from './measures.mjs'
-import { needChromium, needFiles, needModule } from './prerequisites.mjs'
+import { needFiles, needModule } from './prerequisites.mjs'
+import { serve } from './served.mjs'
 
-const here = fileURLToPath(new URL('.', import.meta.url))
-const options = { readers: ['foliate', 'epubjs'], shots: '', turns: true }
+// A reading system is a page that drives it, in an engine; `plain` is no system but the engine alone, which has no pages to turn.
+const systems = { foliate: startChromium, epubjs: startChromium, readium: startChromium, plain: startWebKit }
+const options = { readers: Object.keys(systems), screenshots: '', turns: true }
 const books = []
 for (let i = 2; i < process.argv.length; i++) {
     const argument = process.argv[i]
-    if (argument === '--reader') options.readers = [process.argv[++i]]
-    else if (argument === '--shots') options.shots = process.argv[++i]
+    if (argument === '--reader') options.readers = process.argv[++i].split(',')
+    else if (argument === '--screenshots') options.screenshots = process.argv[++i]
     else if (argument === '--no-turn') options.turns = false
     else books.push(argument)
 }
 needFiles(books)
-if (options.readers.some(r => !existsSync(join(here, `${r}.html`)))) {
-    console.error(`there is no reader “${options.readers[0]}”`)
+const unknown = options.readers.find(r => !Object.hasOwn(systems, r))
+if (unknown) {
+    console.error(`there is no reader “${unknown}”`)
     process.exit(2)
 }
 
-needModule('foliate-js/view.js')
-needModule('epubjs/dist/epub.min.js')
-needModule('jszip/dist/jszip.min.js')
-const { chromium } = await import(needModule('playwright-core/index.mjs'))
-const executablePath = needChromium()
+for (const file of ['foliate-js/view.js', 'epubjs/dist/epub.min.js', 'jszip/dist/jszip.min.js', '@readium/navigator/dist/index.js', '@readium/shared/dist/index.js']) needModule(file)
 
-// The themes of common reading systems; the colours are the reader's, as in life.
+// The themes of common reading systems; the colours are the reader's, as in life. A dark one has a colour for links too.
 const themes = {
     light: { ground: '#ffffff', text: '#111111' },
     sepia: { ground: '#f4ecd8', text: '#5b4636' },
-    dark: { ground: '#121212', text: '#c8c8c8' },
+    dark: { ground: '#121212', text: '#c8c8c8', link: '#63caff' },
 }
-const themeCss = ({ ground, text }) => `html, body { background: ${ground} !important; color: ${text} !important }`
+for (const theme of Object.values(themes)) theme.css = `html, body { background: ${theme.ground} !important; color: ${theme.text} !important }`
 
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.epub': 'application/epub+zip' }
-const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname))
-    const book = path.match(/^\/book-(\d+)\.epub$/)
-    const file = book ? books[Number(book[1])] : join(here, path)
-    if (!existsSync(file) || path.includes('..') || path.endsWith('/')) {
-        response.writeHead(path === '/favicon.ico' ? 204 : 404).end()
-        return
-    }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file))
-})
-await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
-const origin = `http://127.0.0.1:${server.address().port}`
-
-const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-})
+const served = await serve(books)
+const engines = new Map()
+const startEngine = async start => {
+    if (!engines.has(start)) engines.set(start, await start(served.origin))
+    return engines.get(start)
+}
 
 const openPage = async (reader, book, flow, width, scheme, faults) => {
-    const context = await browser.newContext({ viewport: { width, height: 720 }, colorScheme: scheme })
-    const page = await context.newPage()
-    // A reader forbids scripts in books with a message of its own, which is no fault of the book.
-    page.on('console', m => { if (m.type() === 'error' && !/Blocked script execution/.test(m.text())) faults.add(`console: ${m.text()}`) })
-    page.on('pageerror', e => faults.add(`page: ${e.message}`))
-    page.on('request', r => { if (!/^(blob:|data:|about:)/.test(r.url()) && !r.url().startsWith(origin)) faults.add(`asks the network for ${r.url()}`) })
-    await page.goto(`${origin}/${reader}.html`)
-    await page.waitForFunction('window.isReady')
-    const { count, names } = await page.evaluate(([url, f]) => window.reader.open(url, f), [`${origin}/book-${books.indexOf(book)}.epub`, flow])
-    return { context, page, count, names }
+    served.report(faults)
+    const page = await (await startEngine(systems[reader])).open(`${served.origin}/${reader}.html`, width, scheme, faults)
+    await page.evaluate(() => new Promise(resolve => { const wait = () => window.isReady ? resolve() : setTimeout(wait, 20); wait() }))
+    return { page, ...await page.evaluate(([url, f]) => window.reader.open(url, f), [`${served.origin}/book-${books.indexOf(book)}.epub`, flow]) }
+}
+
+// In the browser: waits until the pictures of the file are there, and names one that does not come.
+const findBlindPicture = async () => {
+    const pictures = [...window.reader.document().body.querySelectorAll('img')]
+    await Promise.all(pictures.map(p => p.decode().catch(() => { })))
+    return pictures.find(p => p.naturalWidth === 0)?.getAttribute('src') ?? ''
 }
 
 const showAll = async (page, count, names, faults) => {
     for (let i = 0; i < count; i++) {
         await page.evaluate(index => window.reader.show(index), i)
-        const fault = await page.evaluate(async () => {
+        const blind = await page.evaluate(findBlindPicture)
+        if (blind) faults.add(`${names[i]}: the picture ${blind} does not show`)
+        const isEmpty = await page.evaluate(() => {
             const { body } = window.reader.document()
-            const pictures = [...body.querySelectorAll('img')]
-            await Promise.all(pictures.map(p => p.decode().catch(() => { })))
-            const blind = pictures.find(p => p.naturalWidth === 0)
-            if (blind) return `the picture ${blind.getAttribute('src')} does not show`
-            return body.innerText.trim().length > 0 || pictures.length > 0 ? '' : 'shows nothing'
+            return body.innerText.trim().length === 0 && !body.querySelector('img')
         })
-        if (fault) faults.add(`${names[i]}: ${fault}`)
+        if (isEmpty) faults.add(`${names[i]}: shows nothing`)
     }
 }
 
@@ -119,25 +104,26 @@ const measureAll = async (page, count, names, faults, width) => {
         await page.evaluate(index => window.reader.show(index), i)
         for (const fault of await page.evaluate(measureOverflow)) faults.add(`${names[i]}: at ${width} px wide: ${fault}`)
         for (const [name, theme] of Object.entries(themes)) {
-            await page.evaluate(css => window.reader.setTheme(css), themeCss(theme))
+            await page.evaluate(t => window.reader.setTheme(t), theme)
             for (const fault of await page.evaluate(measureContrast, theme)) faults.add(`${names[i]}: ${name}: ${fault}`)
         }
     }
 }
 
 const shoot = async (reader, book, faults) => {
-    mkdirSync(options.shots, { recursive: true })
+    mkdirSync(options.screenshots, { recursive: true })
     for (const [name, theme] of Object.entries(themes)) {
         for (const width of [360, 800]) {
-            const { context, page, count, names } = await openPage(reader, book, 'paginated', width, name === 'dark' ? 'dark' : 'light', faults)
-            await page.evaluate(css => window.reader.setTheme(css), themeCss(theme))
+            const { page, count, names } = await openPage(reader, book, 'paginated', width, name === 'dark' ? 'dark' : 'light', faults)
+            await page.evaluate(t => window.reader.setTheme(t), theme)
             for (let i = 0; i < count; i++) {
                 await page.evaluate(index => window.reader.show(index), i)
-                await page.waitForTimeout(100)
+                await page.evaluate(findBlindPicture)
+                await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 200)))
                 const label = basename(names[i] ?? String(i), '.xhtml')
-                await page.screenshot({ path: join(options.shots, `${basename(book, '.epub')}-${reader}-${name}-${width}-${String(i).padStart(3, '0')}-${label}.png`) })
+                await page.screenshot(join(options.screenshots, `${basename(book, '.epub')}-${reader}-${name}-${width}-${String(i).padStart(3, '0')}-${label}.png`))
             }
-            await context.close()
+            await page.close()
         }
     }
 }
@@ -148,29 +134,30 @@ for (const book of books) {
         const faults = new Set()
         const notes = []
         try {
-            if (options.shots) {
+            if (options.screenshots) {
                 await shoot(reader, book, faults)
             } else {
-                const { context, page, count, names } = await openPage(reader, book, 'paginated', 600, 'light', faults)
+                const { page, count, names } = await openPage(reader, book, 'paginated', 600, 'light', faults)
                 await showAll(page, count, names, faults)
                 notes.push(`${count} files`, `${await followAll(page, faults)} places`)
-                if (options.turns) notes.push(`${await turnAll(page, count, names, faults)} pages`)
-                await context.close()
+                if (options.turns && await page.evaluate(() => 'next' in window.reader)) notes.push(`${await turnAll(page, count, names, faults)} pages`)
+                await page.close()
                 for (const width of [600, 360]) {
                     const scroll = await openPage(reader, book, 'scrolled', width, 'light', faults)
                     await measureAll(scroll.page, count, names, faults, width)
-                    await scroll.context.close()
+                    await scroll.page.close()
                 }
             }
         } catch (error) {
             faults.add(error.message.split('\n')[0])
         }
         console.log(`${basename(book)}: ${reader}: ${[...notes, faults.size === 0 ? 'all well' : `${faults.size} faults`].join(', ')}`)
-        for (const fault of [...faults].slice(0, 40)) console.log(`  ${fault}`)
+        for (const fault of [...faults].slice(0, 20)) console.log(`  ${fault}`)
+        if (faults.size > 20) console.log(`  … and ${faults.size - 20} more`)
         isGood &&= faults.size === 0
     }
 }
 
-await browser.close()
-server.close()
+for (const engine of engines.values()) await engine.close()
+served.close()
 process.exit(isGood ? 0 : 1)
