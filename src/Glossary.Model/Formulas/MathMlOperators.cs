@@ -165,10 +165,16 @@ internal sealed class MathMlOperators(StringBuilder xml)
         End(text);
     }
 
-    /// <summary>A mark over or under: its form is postfix, and space means nothing to it.</summary>
+    /// <summary>A mark over or under: its form is postfix. It has no space beside it, which some renderers give even there (WebKit).</summary>
     public void WriteMark(string text, OperatorUse use)
     {
         xml.Append("<mo");
+        var standard = MathOperatorTable.Find(text, MathOperatorForm.Postfix);
+        if (standard.LeftSpace != 0 || standard.RightSpace != 0)
+        {
+            xml.Append(" lspace=\"0\" rspace=\"0\"");
+        }
+
         Stretchiness(text, use, MathOperatorForm.Postfix);
         End(text);
     }
