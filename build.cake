@@ -93,6 +93,14 @@ Task("Trials")
         DotNetRun(program, "build tests/books/torture --to pdf,epub,epub-compat,kepub --output artifacts/trials", new() { Configuration = configuration, NoBuild = true });
     });
 
+Task("OtherBooks")
+    .Description("Other people's Markdown as EPUBs: artifacts/others; needs GLOSSARY_CORPORA")
+    .IsDependentOn("Build")
+    .WithCriteria(HasEnvironmentVariable("GLOSSARY_CORPORA"))
+    .DoesForEach(
+        () => GetDirectories($"{EnvironmentVariable("GLOSSARY_CORPORA")}/*"),
+        folder => DotNetRun(program, $"build \"{folder.FullPath}\" --to epub --output artifacts/others/{folder.GetDirectoryName()}", new() { Configuration = configuration, NoBuild = true }));
+
 Task("Verify")
     .Description("Ask qpdf, poppler, MuPDF, EPUBCheck, Ace and four readers in Chromium and WebKit about our own books")
     .IsDependentOn("Publish")
@@ -103,6 +111,7 @@ Task("Compare")
     .Description("Other people's Markdown, heavy judges, other tools; needs GLOSSARY_CORPORA")
     .IsDependentOn("Publish")
     .IsDependentOn("Trials")
+    .IsDependentOn("OtherBooks")
     .Does(() => Judges("compare"));
 
 RunTarget(target);

@@ -34,4 +34,19 @@ public sealed class EpubEditionJudges
     [InlineData("torture.kepub.epub")]
     public void Every_reading_system_shows_every_edition(string book)
         => Judge.AskReaders("read-epub.mjs", "--no-turn", Repository.Trial(book));
+
+    public static TheoryData<string> Folders => [.. Tests.CorpusFolder.Names];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Every_reading_system_shows_other_peoples_books(string folder)
+    {
+        Assert.SkipWhen(folder.Length == 0, "GLOSSARY_CORPORA names no folder");
+        var book = Repository.OtherBook(folder);
+        // A long book takes minutes.
+        foreach (var system in (string[])["foliate", "epubjs", "readium", "plain"])
+        {
+            Judge.AskReaders("read-epub.mjs", "--no-turn", "--reader", system, book);
+        }
+    }
 }

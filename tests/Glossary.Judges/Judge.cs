@@ -128,6 +128,15 @@ internal static class Repository
         return path;
     }
 
+    /// <summary>A book of other people's that the Cake target OtherBooks has made; its folder may name it as it likes.</summary>
+    public static string OtherBook(string folder)
+    {
+        var path = Path.Combine(Root, "artifacts", "others", folder);
+        var books = Directory.Exists(path) ? Directory.GetFiles(path, "*.epub") : [];
+        Assert.True(books.Length == 1, $"{path} has not been built: run the target OtherBooks first");
+        return books[0];
+    }
+
     private static string Book(string ending)
     {
         var path = Path.Combine(Root, "artifacts", "deep-learning-glossary" + ending);
