@@ -62,4 +62,7 @@ public sealed record ParagraphStyle(TextStyle Text, LineAlignment Alignment, Pt 
 
     /// <summary>False where text from right to left stands at the left all the same: a word of the house with a place of its own.</summary>
     public bool IsMirrored { get; init; } = true;
+
+    /// <summary>The same style smaller or larger.</summary>
+    public ParagraphStyle Scaled(double factor) => this with { Text = Text with { Size = Text.Size * factor }, Leading = Leading * factor };
 }

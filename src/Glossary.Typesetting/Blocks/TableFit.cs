@@ -41,7 +41,7 @@ internal sealed record TableFit(ParagraphStyle Style, Pt[] Widths, Pt Gap, doubl
         // The white shrinks along, so that what is asked for is what comes out.
         var smallest = Math.Min(1, place.Design.LeastTableSize / style.Text.Size);
         var factor = Math.Max(smallest, measure / least);
-        var small = style with { Text = style.Text with { Size = style.Text.Size * factor }, Leading = style.Leading * factor };
+        var small = style.Scaled(factor);
         gap *= factor;
         foreach (var longest in LongestWords)
         {
@@ -70,6 +70,13 @@ internal sealed record TableFit(ParagraphStyle Style, Pt[] Widths, Pt Gap, doubl
     }
 
     private static Pt[] Divide(TableGrid grid, ParagraphStyle style, Pt longestWord, Pt gap, BlockPlace place)
+        => ColumnWidths.Divide(Measure(grid, style, longestWord, gap, place), place.Measure - (gap * (2 * (grid.Columns - 1))));
+
+    /// <summary>What each column needs, long words divided, and what it would like to have.</summary>
+    public static TextWidths[] Measure(TableGrid grid, ParagraphStyle style, BlockPlace place)
+        => Measure(grid, style, style.Text.Size * LongestWords[0], place.Design.CellGap, place);
+
+    private static TextWidths[] Measure(TableGrid grid, ParagraphStyle style, Pt longestWord, Pt gap, BlockPlace place)
     {
         var columns = new TextWidths[grid.Columns];
         for (var spans = 1; spans <= 2; spans++)
@@ -85,13 +92,13 @@ internal sealed record TableFit(ParagraphStyle Style, Pt[] Widths, Pt Gap, doubl
             }
         }
 
-        return ColumnWidths.Divide(columns, place.Measure - (gap * (2 * (columns.Length - 1))));
+        return columns;
     }
 
-    // A cell over several columns asks each of them for an equal part of what they do not have yet.
+    // A cell over several columns asks each of them for an equal part of what they and the white between them do not have yet.
     private static void Widen(TextWidths[] columns, GridCell cell, TextWidths widths, Pt gap)
     {
-        var (least, natural) = (widths.Least, widths.Natural);
+        var (least, natural) = (widths.Least + (gap * 2), widths.Natural + (gap * 2));
         var end = Math.Min(cell.Column + cell.Columns, columns.Length);
         for (var c = cell.Column; c < end && cell.Columns > 1; c++)
         {

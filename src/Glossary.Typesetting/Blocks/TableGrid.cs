@@ -4,7 +4,14 @@ using Glossary.Model;
 namespace Glossary.Typesetting;
 
 /// <summary>A cell at its place in the grid of a table.</summary>
-internal sealed record GridCell(TableCell Cell, int Row, int Column, int Columns, int Rows);
+internal sealed record GridCell(TableCell Cell, int Row, int Column, int Columns, int Rows)
+{
+    /// <summary>Over how many columns of the whole table it reaches.</summary>
+    public int WholeColumns { get; init; } = Columns;
+
+    /// <summary>True where a part of a table shows a cell again that has its place in an earlier one.</summary>
+    public bool IsRepeated { get; init; }
+}
 
 /// <summary>A table as rows and columns, its spanning cells in place.</summary>
 internal sealed class TableGrid
@@ -12,15 +19,19 @@ internal sealed class TableGrid
     /// <summary>More columns than fit on any page: what an author's slip can ask for must not fill memory.</summary>
     private const int MaxColumns = 200;
 
-    private TableGrid(List<List<GridCell>> rows, int headRows, int columns)
-        => (Rows, HeadRows, Columns) = (rows, headRows, columns);
+    private readonly ImmutableArray<ColumnAlignment> _alignments;
+
+    private TableGrid(List<List<GridCell>> rows, int headRows, ImmutableArray<ColumnAlignment> alignments)
+        => (Rows, HeadRows, _alignments) = (rows, headRows, alignments);
 
     /// <summary>The cells that begin in each row, the head's rows first.</summary>
     public List<List<GridCell>> Rows { get; }
 
     public int HeadRows { get; }
 
-    public int Columns { get; }
+    public int Columns => _alignments.Length;
+
+    public ColumnAlignment AlignmentOf(int column) => _alignments[column];
 
     public static TableGrid Of(Table table)
     {
@@ -28,7 +39,39 @@ internal sealed class TableGrid
         var columns = table.Columns.Length;
         Place(table.Head, rows, ref columns);
         Place(table.Body, rows, ref columns);
-        return new(rows, table.Head.Length, Math.Min(Math.Max(columns, 1), MaxColumns));
+        return Begun(rows, table, Math.Min(Math.Max(columns, 1), MaxColumns));
+    }
+
+    /// <summary>Some of the columns, behind the first ones if these are not among them.</summary>
+    /// <param name="heads">How many of the first columns are shown again.</param>
+    public TableGrid Part(int heads, int start, int end)
+    {
+        heads = Math.Min(heads, start);
+        ImmutableArray<int> columns = [.. Enumerable.Range(0, heads), .. Enumerable.Range(start, end - start)];
+        return new(
+            [.. Rows.Select(row => row.Select(cell => In(columns, cell, cell.Column < start)).Where(cell => cell.Columns > 0).ToList())],
+            HeadRows,
+            [.. columns.Select(AlignmentOf)]);
+    }
+
+    // A column that no cell begins in is asked for by mistake, or to reach over all there are.
+    private static TableGrid Begun(List<List<GridCell>> rows, Table table, int count)
+    {
+        var begun = rows.SelectMany(row => row).Select(cell => cell.Column).ToHashSet();
+        ImmutableArray<int> columns = [.. Enumerable.Range(0, count).Where(c => c == 0 || begun.Contains(c))];
+        return new(
+            [.. rows.Select(row => row.ConvertAll(cell => In(columns, cell, false)).ConvertAll(cell => cell with { WholeColumns = cell.Columns }))],
+            table.Head.Length,
+            [.. columns.Select(c => c < table.Columns.Length ? table.Columns[c] : ColumnAlignment.Default)]);
+    }
+
+    // The cell in those of its columns that are among the given ones.
+    private static GridCell In(ImmutableArray<int> columns, GridCell cell, bool isRepeated)
+    {
+        var first = FirstFrom(cell.Column);
+        return cell with { Column = first, Columns = FirstFrom(cell.Column + cell.Columns) - first, IsRepeated = isRepeated };
+
+        int FirstFrom(int column) => columns.BinarySearch(column) is var index && index < 0 ? ~index : index;
     }
 
     // HTML, 4.9.12.1: a cell goes to the first place in its row that no cell from above reaches into.

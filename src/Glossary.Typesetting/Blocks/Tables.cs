@@ -15,31 +15,105 @@ internal static class Tables
 
         var grid = TableGrid.Of(table);
         var style = StyleOf(grid, place);
+        var whole = Fit(table, grid, style, place);
+        var (parts, partStyle) = whole.Fit.Scale < 1 && place.MayTurn ? TableParts.Divide(grid, style, place) : ([grid], style);
+        var element = place.Parent.Add(new(StructureRole.Table, table.Span));
+        StructureElement[] rows = [];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var (fit, inner) = parts.Length == 1 ? whole : Fit(table, parts[i], partStyle, place);
+            var reduction = fit.Reduction * (partStyle.Text.Size / style.Text.Size);
+            if (reduction < 1)
+            {
+                place.Setting.Diagnostics.Report(PageDiagnostics.Reduced(table.Span, "the table", reduction));
+            }
+
+            SetCaption(table, i > 0, inner.In(element));
+            rows = i > 0 ? rows : AddRows(table, grid, element);
+            new Setter(parts[i], fit, inner, rows).Set();
+            if (inner.List != place.List)
+            {
+                AlongPage.Put(inner, place);
+            }
+        }
+    }
+
+    // How it fits the measure, or the length of the page where it would not fit the measure well.
+    private static (TableFit Fit, BlockPlace Place) Fit(Table table, TableGrid grid, ParagraphStyle style, BlockPlace place)
+    {
         var fit = TableFit.Of(grid, style, place);
-        var isTurned = !fit.FitsWell && place.MayTurn && place.Design.TextHeight > place.Measure;
-        var inner = isTurned ? AlongPage.In(place, HasNotes(table)) : place;
-        if (isTurned)
+        if (fit.FitsWell || !place.MayTurn || place.Design.TextHeight <= place.Measure)
         {
-            fit = TableFit.Of(grid, style, inner);
-            inner = inner with { Measure = fit.Width * fit.Scale };
+            return (fit, place);
         }
 
-        if (fit.Reduction < 1)
+        var turned = AlongPage.In(place, HasNotes(table));
+        fit = TableFit.Of(grid, style, turned);
+        return (fit, turned with { Measure = fit.Width * fit.Scale });
+    }
+
+    // Above a part that goes on it is repeated, for the eye alone, with a word that says so.
+    private static void SetCaption(Table table, bool isContinued, BlockPlace place)
+    {
+        var caption = table.Caption.IsDefault ? [] : table.Caption;
+        if (caption.IsEmpty && !isContinued)
         {
-            place.Setting.Diagnostics.Report(PageDiagnostics.Reduced(table.Span, "the table", fit.Reduction));
+            return;
         }
 
-        new Setter(table, grid, fit, inner).Set();
-        if (isTurned)
+        var design = place.Design;
+        place.List.Space(design.BlockSpace);
+        if (isContinued)
         {
-            AlongPage.Put(inner, place);
+            var words = ShortText.Inlines(Wording.For(place.Setting.Language).Continued);
+            var again = caption.IsEmpty ? words : [.. WithoutNotes(caption), .. ShortText.Inlines(" "), .. words];
+            var aside = Aside(place, new(design), place.Measure);
+            Figures.SetCaption(again, table.Span, aside);
+            place.List.Block(new BoxItem(Boxes.AsArtifact(VerticalStack.Pack(aside.List.Items, place.Measure))) { X = place.Left });
         }
+        else
+        {
+            Figures.SetCaption(caption, table.Span, place);
+        }
+
+        place.List.Keep();
+        place.List.Space(design.Leading * 0.35);
+    }
+
+    // A place for what is there already: nothing that is set in it counts as the author's text.
+    private static BlockPlace Aside(BlockPlace place, VerticalList list, Pt measure) => place with
+    {
+        List = list,
+        Parent = new(StructureRole.Division, SourceSpan.Nowhere),
+        Left = Pt.Zero,
+        Measure = measure,
+        Setting = place.Setting with { Diagnostics = new() },
+        Cache = new(),
+    };
+
+    private static IEnumerable<Inline> WithoutNotes(ImmutableArray<Inline> inlines) => inlines.Where(i => i is not FootnoteMark);
+
+    private static StructureElement[] AddRows(Table table, TableGrid grid, StructureElement element)
+    {
+        var rows = new StructureElement[grid.Rows.Count];
+        var head = grid.HeadRows > 0 ? element.Add(new(StructureRole.TableHead, table.Span)) : null;
+        var body = table.Body.Length > 0 ? element.Add(new(StructureRole.TableBody, table.Span)) : null;
+        for (var r = 0; r < rows.Length; r++)
+        {
+            var span = r < grid.HeadRows ? table.Head[r].Span : table.Body[r - grid.HeadRows].Span;
+            rows[r] = (r < grid.HeadRows ? head! : body!).Add(new(StructureRole.TableRow, span));
+        }
+
+        return rows;
     }
 
     private static bool HasNotes(Block block)
         => block.Inlines().Any(HasNotes) || block.Blocks().Any(HasNotes);
 
     private static bool HasNotes(Inline inline) => inline is FootnoteMark || inline.Children().Any(HasNotes);
+
+    private static ImmutableArray<Block> WithoutNotes(ImmutableArray<Block> blocks)
+        => [.. blocks.Select(b => (b is Paragraph p ? p with { Inlines = [.. WithoutNotes(p.Inlines)] } : b).WithBlocks(WithoutNotes))];
 
     private static ParagraphStyle StyleOf(TableGrid grid, BlockPlace place)
     {
@@ -53,13 +127,12 @@ internal static class Tables
         };
     }
 
+    // Sets a table, or a part of one, into a list.
     private sealed class Setter
     {
-        private readonly Table _table;
         private readonly BlockPlace _place;
         private readonly BookDesign _design;
         private readonly TableGrid _grid;
-        private readonly StructureElement _element;
         private readonly StructureElement[] _rowElements;
         private readonly ParagraphStyle _style;
         private readonly Pt[] _widths;
@@ -67,9 +140,9 @@ internal static class Tables
         private readonly Pt _width;
         private readonly double _scale;
 
-        public Setter(Table table, TableGrid grid, TableFit fit, BlockPlace place)
+        public Setter(TableGrid grid, TableFit fit, BlockPlace place, StructureElement[] rowElements)
         {
-            (_table, _grid, _place, _design) = (table, grid, place, place.Design);
+            (_grid, _place, _design, _rowElements) = (grid, place, place.Design, rowElements);
             (_style, _widths, _width, _scale) = (fit.Style, fit.Widths, fit.Width, fit.Scale);
             _lefts = new Pt[_widths.Length];
             var edge = Pt.Zero;
@@ -79,17 +152,6 @@ internal static class Tables
                 _lefts[c] = _style.IsInRightToLeft ? _width - edge - _widths[c] : edge;
                 edge += _widths[c] + (fit.Gap * 2);
             }
-
-            _element = place.Parent.Add(new(StructureRole.Table, table.Span));
-            if (!table.Caption.IsDefaultOrEmpty)
-            {
-                place.List.Space(_design.BlockSpace);
-                Figures.SetCaption(table.Caption, table.Span, place.In(_element));
-                place.List.Keep();
-                place.List.Space(_design.Leading * 0.35);
-            }
-
-            _rowElements = AddRowElements();
         }
 
         public void Set()
@@ -137,59 +199,46 @@ internal static class Tables
             list.Space(_design.BlockSpace);
         }
 
-        private StructureElement[] AddRowElements()
-        {
-            var rows = new StructureElement[_grid.Rows.Count];
-            var head = _grid.HeadRows > 0 ? _element.Add(new(StructureRole.TableHead, _table.Span)) : null;
-            var body = _table.Body.Length > 0 ? _element.Add(new(StructureRole.TableBody, _table.Span)) : null;
-            for (var r = 0; r < rows.Length; r++)
-            {
-                var span = r < _grid.HeadRows ? _table.Head[r].Span : _table.Body[r - _grid.HeadRows].Span;
-                rows[r] = (r < _grid.HeadRows ? head! : body!).Add(new(StructureRole.TableRow, span));
-            }
-
-            return rows;
-        }
-
         private SetRow RowOf(int index)
         {
             var row = new SetRow();
             foreach (var cell in _grid.Rows[index])
             {
                 var isHead = cell.Cell.IsHeader || index < _grid.HeadRows;
-                var element = _rowElements[index].Add(new(isHead ? StructureRole.TableHeaderCell : StructureRole.TableCell, cell.Cell.Span)
-                {
-                    ColumnSpan = cell.Columns,
-                    RowSpan = cell.Rows,
-                    Scope = !isHead ? null : index < _grid.HeadRows ? "Column" : "Row",
-                });
                 var last = LastColumn(cell);
                 var (first, end) = _style.IsInRightToLeft ? (last, cell.Column) : (cell.Column, last);
                 var width = _lefts[end] + _widths[end] - _lefts[first];
                 var list = new VerticalList(_design);
-                var style = _style with { Alignment = AlignmentOf(cell.Column), Text = isHead ? _style.Text.Bold() : _style.Text };
-                var inner = _place with
+                var inner = cell.IsRepeated
+                    ? Aside(_place, list, width)
+                    : _place with { List = list, Parent = ElementOf(cell, isHead, index), Left = Pt.Zero, Measure = width };
+                inner = inner with
                 {
-                    List = list,
-                    Parent = element,
-                    Left = Pt.Zero,
-                    Measure = width,
-                    Style = style,
+                    Style = _style with { Alignment = AlignmentOf(cell.Column), Text = isHead ? _style.Text.Bold() : _style.Text },
                     IndentsParagraphs = false,
-                    ListDepth = _place.ListDepth,
                     MayTurn = false,
                 };
-                BlockTypesetter.Set(cell.Cell.Blocks, inner);
-                row.Add(new(cell, list.Items, VerticalStack.Pack(list.Items, width)));
+                BlockTypesetter.Set(cell.IsRepeated ? WithoutNotes(cell.Cell.Blocks) : cell.Cell.Blocks, inner);
+                var box = VerticalStack.Pack(list.Items, width);
+                row.Add(new(cell, list.Items, cell.IsRepeated ? Boxes.AsArtifact(box) : box));
             }
 
             return row;
         }
 
+        // The spans are those of the whole table, whatever part of them stands here.
+        private StructureElement ElementOf(GridCell cell, bool isHead, int row)
+            => _rowElements[row].Add(new(isHead ? StructureRole.TableHeaderCell : StructureRole.TableCell, cell.Cell.Span)
+            {
+                ColumnSpan = cell.WholeColumns,
+                RowSpan = cell.Rows,
+                Scope = !isHead ? null : row < _grid.HeadRows ? "Column" : "Row",
+            });
+
         private int LastColumn(GridCell cell) => Math.Min(cell.Column + cell.Columns, _widths.Length) - 1;
 
         private LineAlignment AlignmentOf(int column)
-            => (column < _table.Columns.Length ? _table.Columns[column] : ColumnAlignment.Default) switch
+            => _grid.AlignmentOf(column) switch
             {
                 ColumnAlignment.Center => LineAlignment.Centered,
                 ColumnAlignment.Right => LineAlignment.RaggedLeft,
@@ -271,7 +320,8 @@ internal static class Tables
                 {
                     var cell = row.Cells[c];
                     var items = s < slices[c].Length ? Slice(cell.Items, slices[c][s]) : [];
-                    part.Add(cell with { Items = items, Box = VerticalStack.Pack(items, cell.Box.Width) });
+                    var piece = VerticalStack.Pack(items, cell.Box.Width);
+                    part.Add(cell with { Items = items, Box = cell.Place.IsRepeated ? Boxes.AsArtifact(piece) : piece });
                 }
 
                 if (s > 0)
@@ -319,7 +369,7 @@ internal static class Tables
             _place.List.Block(new BoxItem(_scale < 1 ? box.Scale(_scale) : box) { X = left });
             for (var r = start; r < end; r++)
             {
-                foreach (var note in rows[r].Cells.SelectMany(c => c.Items).OfType<NoteInsert>())
+                foreach (var note in rows[r].Cells.Where(c => !c.Place.IsRepeated).SelectMany(c => c.Items).OfType<NoteInsert>())
                 {
                     _place.List.Note(note);
                 }

@@ -47,6 +47,9 @@ internal sealed record Wording(string Language)
 
     public required string Table { get; init; }
 
+    /// <summary>Behind the caption of a table that goes on, with its brackets.</summary>
+    public required string Continued { get; init; }
+
     /// <summary>Before the names of faces.</summary>
     public required string SetIn { get; init; }
 
