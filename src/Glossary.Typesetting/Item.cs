@@ -41,7 +41,11 @@ public sealed record Penalty(int Cost, Pt Width, bool IsFlagged) : Item
 
 /// <summary>In a vertical list, after the line that carries its mark: a footnote, which goes to the foot of the page the line is on.</summary>
 /// <param name="Lines">The note as a vertical list; it may be divided only where it must.</param>
-public sealed record NoteInsert(ImmutableArray<Item> Lines) : Item;
+public sealed record NoteInsert(ImmutableArray<Item> Lines) : Item
+{
+    /// <summary>True where its text begins at the right, and so does the rule above.</summary>
+    public bool IsRightToLeft { get; init; }
+}
 
 /// <summary>Among the lines of a note: the note that begins here, itself or one called in it.</summary>
 internal sealed record NoteStart(Footnote Note) : Item;

@@ -52,7 +52,7 @@ internal static class Notes
         list.Decorate(0, item => new DrawLink(linkLeft - item.X, -size, indent, size * 1.2, NoteMark.AnchorOf(placed.Note), null, link));
         list.Decorate(0, item => new DrawBox(numberLeft - item.X, Pt.Zero, number) { Tag = content });
         Anchors.Put(list, 0, placed.Note.Id, placed.Element);
-        return new(WithNotesOfItsOwn(placed.Note, list.Items));
+        return new(WithNotesOfItsOwn(placed.Note, list.Items)) { IsRightToLeft = isRightToLeft };
     }
 
     /// <summary>What a mark leaves free so that it is as wide as any number of as many figures as it has room for.</summary>

@@ -4,7 +4,8 @@ namespace Glossary.Typesetting;
 
 /// <summary>A line of a footnote with the space above it.</summary>
 /// <param name="Begins">The note whose first line it is; null for the other lines.</param>
-internal readonly record struct NotePiece(BoxItem Box, Pt Gap, Footnote? Begins)
+/// <param name="IsRightToLeft">True where the note begins at the right.</param>
+internal readonly record struct NotePiece(BoxItem Box, Pt Gap, Footnote? Begins, bool IsRightToLeft)
 {
     public Pt Height => Gap + Box.Box.TotalHeight;
 }
@@ -45,7 +46,7 @@ internal sealed class NoteMaterial(BookDesign design)
                     gap += glue.Width;
                     break;
                 case BoxItem box:
-                    _pieces.Add(new(box, gap, begins));
+                    _pieces.Add(new(box, gap, begins, note.IsRightToLeft));
                     _heights.Add(_heights[^1] + gap + box.Box.TotalHeight);
                     (gap, begins) = (Pt.Zero, null);
                     break;

@@ -150,7 +150,8 @@ internal static class PageComposer
         var height = column.Material.Notes.Height(span.NoteStart, span.NoteEnd);
         var last = column.Notes.Last().Piece.Box.Box;
         var y = column.Height - height + design.NoteSpace + Pt.Min(last.Depth, design.MaxDepth);
-        draw.Add(new DrawRule(Pt.Zero, y - (design.NoteSpace * 0.35), design.NoteRuleWidth, design.HairRule, design.RuleInk));
+        var x = column.Notes.First().Piece.IsRightToLeft ? design.ColumnMeasure - design.NoteRuleWidth : Pt.Zero;
+        draw.Add(new DrawRule(x, y - (design.NoteSpace * 0.35), design.NoteRuleWidth, design.HairRule, design.RuleInk));
         var calledAgain = column.NotesCalledAgain.ToLookup(n => n.SetAt, n => n.Note);
         foreach (var (index, piece) in column.Notes)
         {
