@@ -19,9 +19,19 @@ internal static class CodeBlocks
         var rows = CodeRows.Set(code.Language, Untabbed(code.Text), code.Span, content, place);
         place.List.Space(design.BlockSpace);
         place.List.Open(new(place.Left, place.Measure) { Ground = design.CodeGround, CutMargin = design.CodePadding });
+        var isNext = false;
+        var blank = Pt.Zero;
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i].Box;
+            var isInner = i > 0 && i < rows.Count - 1;
+            if (isInner && rows[i].IsBlank && !design.NumbersCodeLines)
+            {
+                // Space, which no page begins or ends with.
+                blank += row.TotalHeight;
+                continue;
+            }
+
             if (i == 0)
             {
                 row = row with { Height = row.Height + design.CodePadding };
@@ -32,7 +42,7 @@ internal static class CodeBlocks
                 row = row with { Depth = row.Depth + design.CodePadding };
             }
 
-            if (i == 1 || (i > 0 && i == rows.Count - 1))
+            if (isNext || (i > 0 && i == rows.Count - 1))
             {
                 place.List.Keep();
             }
@@ -41,7 +51,14 @@ internal static class CodeBlocks
                 place.List.Break(rows.Count <= ShortRows || rows[i].IsContinued ? design.ShortCodeBreakCost : rows[i - 1].IsBlank ? design.CodePartBreakCost : design.CodeBreakCost);
             }
 
+            if (blank > Pt.Zero)
+            {
+                place.List.Space(blank);
+                blank = Pt.Zero;
+            }
+
             place.List.Block(new BoxItem(row) { X = place.Left });
+            isNext = i == 0;
         }
 
         place.List.Close();

@@ -7,6 +7,43 @@ public sealed class PageEdgeTests
 {
     private const string Hebrew = "שלום עולם";
 
+    [Fact]
+    public void No_page_of_code_begins_or_ends_with_a_blank_row()
+    {
+        for (var size = 1; size <= 4; size++)
+        {
+            var part = string.Concat(Enumerable.Range(0, size).Select(i => $"row{i}\n"));
+            var book = Books.Set($"## Term\n\n```\n{string.Join('\n', Enumerable.Repeat(part, 120 / size))}```\n");
+            var pages = book.Pages.Select(p => (Grounds: GroundsOf(p), Rows: Books.Runs(p).Where(r => r.Text.StartsWith("row", StringComparison.Ordinal)).ToList())).Where(p => p.Rows.Count > 0).ToList();
+
+            Assert.True(pages.Count > 1);
+            Assert.All(pages, p =>
+            {
+                var (top, bottom) = Assert.Single(p.Grounds);
+                Assert.InRange(p.Rows.Min(r => r.Y) - top, 3, 20);
+                Assert.InRange(bottom - p.Rows.Max(r => r.Y), 1, 12);
+            });
+        }
+    }
+
+    [Fact]
+    public void Blank_rows_are_there_within_a_page()
+    {
+        var book = Books.Set("## Term\n\n```\none\n\n\ntwo\nthree\n```\n");
+        var rows = book.Pages.SelectMany(Books.Runs).Where(r => r.Text is "one" or "two" or "three").OrderBy(r => r.Y).Select(r => r.Y).ToList();
+
+        Assert.Equal(3 * (rows[2] - rows[1]), rows[1] - rows[0], 0.01);
+    }
+
+    [Fact]
+    public void Numbered_rows_are_all_there()
+    {
+        var text = string.Join("\n\n", Enumerable.Repeat("pass", 6));
+        var book = Books.Set($"## Term\n\n```python\n{text}\n```\n", new BookDesign { NumbersCodeLines = true });
+
+        Assert.Equal(11, book.Pages.SelectMany(Books.Runs).Count(r => r.Glyphs.ActualText == "" && int.TryParse(r.Glyphs.Text, out _)));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -24,4 +61,7 @@ public sealed class PageEdgeTests
         var book = Books.Set($"## Term\n\n{words}[^n].\n\n[^n]: {words}.\n", design);
         return book.Pages.SelectMany(p => p.Content.Drawn()).Single(d => d.Item is DrawRule rule && rule.Width == design.NoteRuleWidth).X;
     }
+
+    private static List<(double Top, double Bottom)> GroundsOf(Page page)
+        => [.. page.Content.Drawn().Where(d => d.Item is DrawRule { Ink.Red: > 0.9 }).Select(d => (d.Y, d.Y + ((DrawRule)d.Item).Height.Value))];
 }
