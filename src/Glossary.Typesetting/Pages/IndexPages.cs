@@ -27,21 +27,27 @@ internal sealed class IndexPages(ImmutableArray<IndexEntry> entries, StructureEl
             Direction = _design.IsBoundAtRight ? TextDirection.RightToLeft : TextDirection.LeftToRight,
         };
         var letters = style with { Text = text.Bold() with { Ink = _design.AccentInk } };
-        var letter = "";
+        var (letter, begin) = ("", 0);
         var quiet = setting with { Design = _design with { PrintsPageReferences = false } };
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Length; i++)
         {
+            var entry = entries[i];
             if (entry.Letter != letter)
             {
                 list.Space(new Glue(_design.ContentsLeading * 0.5, _design.ContentsLeading * 0.3, Pt.Zero));
                 list.Break(_design.EntryBreakCost);
                 SetLine(ShortText.Inlines(entry.Letter), letters, width, list, quiet);
                 list.Keep();
-                letter = entry.Letter;
+                (letter, begin) = (entry.Letter, i);
             }
             else
             {
                 list.Break(_design.EntryBreakCost);
+                if (i == begin + 1 || i + 1 == entries.Length || entries[i + 1].Letter != letter)
+                {
+                    // No line of a letter stands alone.
+                    list.Keep();
+                }
             }
 
             SetLine(Inlines(entry, pages), style, width, list, quiet);

@@ -44,6 +44,20 @@ public sealed class PageEdgeTests
         Assert.Equal(11, book.Pages.SelectMany(Books.Runs).Count(r => r.Glyphs.ActualText == "" && int.TryParse(r.Glyphs.Text, out _)));
     }
 
+    [Fact]
+    public void No_line_of_a_letter_stands_alone_in_a_column_of_the_index()
+    {
+        for (var count = 30; count < 60; count++)
+        {
+            var files = Enumerable.Range(0, count).Select(i => ($"t{i}", $"## {(char)('A' + (i / 6))}word{i:00}\n\nText.\n")).ToArray();
+            var book = Books.Set(Books.Read(files), new BookDesign { HasIndex = true, HasFacingPages = false });
+            var pages = book.Pages.SkipWhile(p => !Books.Runs(p).Exists(r => r.Text == "Index" && r.Size > 15)).SkipLast(1);
+            var columns = pages.SelectMany(p => Books.Runs(p).Where(r => r.Text.Contains("word", StringComparison.Ordinal)).GroupBy(r => Math.Round(r.X / 20)));
+
+            Assert.All(columns, column => Assert.All(column.CountBy(r => r.Text[0]), letter => Assert.True(letter.Value > 1 || count % 6 == 1)));
+        }
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
