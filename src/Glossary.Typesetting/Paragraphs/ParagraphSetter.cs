@@ -66,6 +66,7 @@ public static class ParagraphSetter
         var items = new ParagraphBuilder(style, new(double.MaxValue), null, new(), quiet).Build(inlines, element);
         double narrowest = 0, widest = 0, unbroken = 0, line = 0;
         var isAfterText = false;
+        var isTied = false;
         foreach (ref readonly var item in CollectionsMarshal.AsSpan(items))
         {
             switch (item.Kind)
@@ -76,7 +77,7 @@ public static class ParagraphSetter
                 case LineItemKind.Penalty:
                     unbroken = item.Cost < Penalty.Forbidden ? 0 : unbroken;
                     break;
-                case LineItemKind.Glue when item.Voice is not null || (isAfterText && item.StretchOrder == 0):
+                case LineItemKind.Glue when !isTied && (item.Voice is not null || (isAfterText && item.StretchOrder == 0)):
                     (line, unbroken) = (line + item.Width, 0);
                     break;
                 default:
@@ -85,6 +86,7 @@ public static class ParagraphSetter
             }
 
             isAfterText = item.Kind == LineItemKind.Text;
+            isTied = item is { Kind: LineItemKind.Penalty, Cost: >= Penalty.Forbidden };
             (narrowest, widest) = (Math.Max(narrowest, unbroken), Math.Max(widest, line));
         }
 

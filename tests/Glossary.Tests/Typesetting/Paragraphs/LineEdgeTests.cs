@@ -1,0 +1,21 @@
+using Glossary.Model;
+using Glossary.Typesetting;
+
+namespace Glossary.Tests;
+
+/// <summary>What stands at the edges of lines.</summary>
+public sealed class LineEdgeTests
+{
+    [Fact]
+    public void What_is_tied_is_not_parted_by_the_column_of_a_table()
+    {
+        var tied = Extent("n\u00A0log(n)");
+        var whole = Extent("n\u00A0log(n) n\u00A0log(n)");
+
+        Assert.True(tied.Narrowest > Extent("log(n)").Narrowest + new Pt(5));
+        Assert.Equal(tied.Narrowest.Value, whole.Narrowest.Value, 0.01);
+        Assert.Equal(tied.Narrowest.Value, tied.Widest.Value, 0.01);
+
+        static (Pt Narrowest, Pt Widest) Extent(string text) => ParagraphSetter.Measure([Setup.Text(text)], Setup.Body, SourceSpan.Nowhere, Setup.NewSetting());
+    }
+}
