@@ -157,6 +157,11 @@ internal sealed class TextFeeder(Setting setting)
             voice = voice.As(TextNature.Address);
         }
 
+        if (!isJoined && Items is [.., { IsBox: true }, { Kind: LineItemKind.Glue }] && MayNotBegin(token, voice))
+        {
+            Items.Insert(Items.Count - 1, LineItem.Break(Penalty.Forbidden));
+        }
+
         // Nearly all words are of an alphabet and ask none of the general rules.
         if (CharacterClass.HasGeneral(token) || (isJoined && CharacterClass.IsGeneral(_lastCharacter)) || WideMarks.AreEastern(token, voice.Style.Language))
         {
@@ -195,12 +200,6 @@ internal sealed class TextFeeder(Setting setting)
     // The last character before, if nothing stands between, belongs to the text that the rules are asked about.
     private void AddGeneralToken(ReadOnlySpan<char> token, bool isJoined, Voice voice)
     {
-        // LB13: a stop does not begin a line, not even after a space.
-        if (!isJoined && token[0] >= '\u3000' && WideMarks.IsClosing(token[0]) && Items is [.., { IsBox: true }, { Kind: LineItemKind.Glue }])
-        {
-            Items.Insert(Items.Count - 1, LineItem.Break(Penalty.Forbidden));
-        }
-
         var context = !isJoined ? "" : _lastCharacter > char.MaxValue ? char.ConvertFromUtf32(_lastCharacter) : $"{(char)_lastCharacter}";
         var text = string.Concat(context, token).AsSpan();
         var breaks = BreakOpportunities.Find(text);
@@ -236,6 +235,10 @@ internal sealed class TextFeeder(Setting setting)
 
         AddJoined(text, start, text.Length, joint, voice);
     }
+
+    // A line begins neither with a stop (LB13) nor with a dash between spaces: that belongs to what it stands behind.
+    private static bool MayNotBegin(ReadOnlySpan<char> token, Voice voice)
+        => token is "–" or "—" or "-" ? voice.Nature == TextNature.Prose : token[0] >= '\u3000' && WideMarks.IsClosing(token[0]);
 
     private bool IsGap(int before, int after)
         => _lines.WesternGap > 0 && ((CharacterClass.IsIdeograph(before) && CharacterClass.IsWestern(after))

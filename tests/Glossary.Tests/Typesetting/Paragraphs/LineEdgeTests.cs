@@ -6,6 +6,25 @@ namespace Glossary.Tests;
 /// <summary>What stands at the edges of lines.</summary>
 public sealed class LineEdgeTests
 {
+    [Theory]
+    [InlineData("–")]
+    [InlineData("—")]
+    [InlineData("-")]
+    public void A_dash_between_spaces_ends_a_line_and_begins_none(string dash)
+    {
+        var text = string.Join(' ', Enumerable.Repeat($"some words {dash} and", 40));
+        for (var measure = 100; measure < 200; measure += 3)
+        {
+            var lines = Setup.Set(text, measure).Select(LineDump.TextOf).ToList();
+
+            Assert.DoesNotContain(lines, line => line.StartsWith(dash, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_paragraph_may_begin_with_one()
+        => Assert.StartsWith("— Who", LineDump.TextOf(Setup.Set("— Who is there?", 200)[0]), StringComparison.Ordinal);
+
     [Fact]
     public void What_is_tied_is_not_parted_by_the_column_of_a_table()
     {
