@@ -150,7 +150,7 @@ internal sealed class Justifier
             Width = piece.Width * voice.Style.Size.Value,
             Level = first.Level,
             HangLeft = first.HangLeft,
-            HangRight = reach == word.Text.Length ? (float)(word.HangRight * voice.Style.Size.Value * settings.Protrusion) : 0,
+            HangRight = reach == word.Text.Length ? voice.Hang(word.HangRight, settings) : 0,
         });
         return next;
     }

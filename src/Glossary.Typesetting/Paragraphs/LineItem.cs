@@ -61,7 +61,6 @@ internal readonly struct LineItem
 
     public static LineItem Text(WordPart word, int start, int length, double width, Voice voice, LineSettings settings)
     {
-        var size = voice.Style.Size.Value;
         return new()
         {
             Kind = LineItemKind.Text,
@@ -70,8 +69,8 @@ internal readonly struct LineItem
             Length = length,
             Width = width,
             Give = width * settings.Expansion,
-            HangLeft = start == 0 ? (float)(word.HangLeft * size * settings.Protrusion) : 0,
-            HangRight = start + length == word.Text.Length ? (float)(word.HangRight * size * settings.Protrusion) : 0,
+            HangLeft = start == 0 ? voice.Hang(word.HangLeft, settings) : 0,
+            HangRight = start + length == word.Text.Length ? voice.Hang(word.HangRight, settings) : 0,
             Voice = voice,
         };
     }
@@ -102,7 +101,7 @@ internal readonly struct LineItem
         Content = hyphen,
         Width = widthBefore,
         WidthAfter = widthAfter,
-        HangRight = hyphen is null ? 0 : (float)(hyphen.HangRight * voice.Style.Size.Value * settings.Protrusion),
+        HangRight = hyphen is null ? 0 : voice.Hang(hyphen.HangRight, settings),
         Voice = voice,
     };
 }

@@ -27,6 +27,10 @@ internal sealed class Voice(TextStyle style, Typecase typecase, StructureContent
     /// <summary>True for the number of a page, which another round may change.</summary>
     public bool IsPageReference { get; init; }
 
+    /// <summary>How far a part of an em may hang into the margin. The letters of program text are of one width, so that they stand in columns, and do not.</summary>
+    public float Hang(double part, LineSettings settings)
+        => Nature == TextNature.Code ? 0 : (float)(part * Style.Size.Value * settings.Protrusion);
+
     /// <summary>The same run with other places to break, and without hyphens.</summary>
     public Voice As(TextNature nature) => new(Style, Typecase, Tag, Origin) { Link = Link, Note = Note, IsPageReference = IsPageReference, Nature = nature };
 

@@ -26,6 +26,20 @@ public sealed class LineEdgeTests
         => Assert.StartsWith("— Who", LineDump.TextOf(Setup.Set("— Who is there?", 200)[0]), StringComparison.Ordinal);
 
     [Fact]
+    public void Program_text_does_not_hang_into_the_margin()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("--option {value}", 12));
+        var style = Setup.Body with { Alignment = LineAlignment.RaggedRight };
+
+        var prose = Setup.Set(words, 150, style);
+        var code = Setup.Set([new CodeRun(SourceSpan.Nowhere, words)], 150, style);
+
+        Assert.Contains(prose, line => FirstX(line) < 0);
+        Assert.True(code.Length > 3);
+        Assert.All(code, line => Assert.Equal(0, FirstX(line)));
+    }
+
+    [Fact]
     public void What_is_tied_is_not_parted_by_the_column_of_a_table()
     {
         var tied = Extent("n\u00A0log(n)");
@@ -36,5 +50,16 @@ public sealed class LineEdgeTests
         Assert.Equal(tied.Narrowest.Value, tied.Widest.Value, 0.01);
 
         static (Pt Narrowest, Pt Widest) Extent(string text) => ParagraphSetter.Measure([Setup.Text(text)], Setup.Body, SourceSpan.Nowhere, Setup.NewSetting());
+    }
+
+    private static double FirstX(Line line)
+    {
+        var (x, box) = (0.0, line.Box);
+        while (box.Items[0] is DrawBox inner)
+        {
+            (x, box) = (x + inner.X.Value, inner.Box);
+        }
+
+        return x + box.Items[0].X.Value;
     }
 }
