@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Glossary.Model;
@@ -8,6 +10,7 @@ public static class XmlEscaping
     /// <summary>Adds text as character data or as an attribute’s value between double quotes; what XML cannot hold becomes U+FFFD.</summary>
     public static void Escape(StringBuilder xml, ReadOnlySpan<char> text)
     {
+        GiveBase(xml, text);
         while (true)
         {
             var index = IndexOfSpecial(text);
@@ -48,6 +51,35 @@ public static class XmlEscaping
             text = text[(index + length)..];
         }
     }
+
+    /// <summary>
+    /// A mark that would be set over the markup gets a no-break space to stand on (Unicode 2.11; Character Model 1.0, section 3.5 on full
+    /// normalization); but not one that is an operator of mathematics: that is an accent.
+    /// </summary>
+    /// <param name="text">What is about to be added.</param>
+    public static void GiveBase(StringBuilder xml, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || xml.Length == 0 || text[0] < '\u0300' || xml[^1] is not ('>' or '"') || !IsMark(text))
+        {
+            return;
+        }
+
+        var start = xml.Length - 1;
+        while (start > 0 && xml[start] != '<')
+        {
+            start--;
+        }
+
+        // After an element that has ended it stands on what is in there.
+        if (xml[^1] == '"' || (start + 2 < xml.Length && xml[start + 1] != '/' && (xml[start + 1] != 'm' || xml[start + 2] != 'o')))
+        {
+            xml.Append('\u00a0');
+        }
+    }
+
+    private static bool IsMark(ReadOnlySpan<char> text)
+        => Rune.DecodeFromUtf16(text, out var first, out _) == OperationStatus.Done
+            && Rune.GetUnicodeCategory(first) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
 
     // XML 1.0, section 2.2: control characters, unpaired surrogates, U+FFFE and U+FFFF may not stand in a document.
     private static int IndexOfSpecial(ReadOnlySpan<char> text)

@@ -12,6 +12,7 @@ internal static class XmlText
     /// <summary>Appends character data; safe in content and in attributes between double quotes.</summary>
     public static StringBuilder AppendText(this StringBuilder output, ReadOnlySpan<char> text)
     {
+        XmlEscaping.GiveBase(output, text);
         while (true)
         {
             var next = text.IndexOfAny(Special);
