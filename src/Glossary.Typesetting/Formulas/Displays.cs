@@ -21,7 +21,7 @@ internal static class Displays
             return [Line(box, tag, measure, null, style)];
         }
 
-        var lines = DisplayBreaker.Break(Rows.Collect(body, style), measure, style);
+        var lines = DisplayBreaker.Break(Rows.Collect(body, style, measure * 0.5), measure, style);
         if (lines.Count > 1)
         {
             style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.BrokenDisplay(style.Scope.Span, lines.Count));

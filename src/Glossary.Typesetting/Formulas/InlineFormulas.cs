@@ -10,9 +10,12 @@ internal static class InlineFormulas
     private const int RelationPenalty = 500;
     private const int BinaryPenalty = 700;
 
+    // A few words keep together; more, as many a line of text has room for, would stick out of it.
+    private const double LongestText = 12;
+
     public static ImmutableArray<Item> Set(MathNode root, MathStyle style)
     {
-        var atoms = Rows.Collect(root, style);
+        var atoms = Rows.Collect(root, style, style.TextSize * LongestText);
         var items = ImmutableArray.CreateBuilder<Item>();
         var builder = new BoxBuilder();
         for (var i = 0; i < atoms.Count; i++)

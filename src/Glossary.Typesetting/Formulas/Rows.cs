@@ -15,10 +15,11 @@ internal static class Rows
     public static MathBox Transparent(MathNode node, MathStyle style) => Assemble(Collect(node, style));
 
     /// <summary>The elements of a row, boxes set and classes settled. Nodes that only change the look of their body leave their trace in the styles.</summary>
-    public static List<Atom> Collect(MathNode row, MathStyle style)
+    /// <param name="longestText">Words in a text that is longer become atoms of their own, between which a line may end; null where none is to be broken.</param>
+    public static List<Atom> Collect(MathNode row, MathStyle style, Pt? longestText = null)
     {
         var atoms = new List<Atom>();
-        CollectContents(row, style, atoms);
+        CollectContents(row, style, atoms, longestText);
         SettleBinaries(atoms);
         return atoms;
     }
@@ -85,22 +86,22 @@ internal static class Rows
     private static Pt SpaceBefore(List<Atom> atoms, int index)
         => AtomSpacing.Width(SpacingBefore(atoms, index), atoms[index].Style.Mu);
 
-    private static void CollectContents(MathNode node, MathStyle style, List<Atom> atoms)
+    private static void CollectContents(MathNode node, MathStyle style, List<Atom> atoms, Pt? longestText)
     {
         if (node is MathRow row)
         {
             foreach (var item in row.Items)
             {
-                CollectItem(item, style, atoms);
+                CollectItem(item, style, atoms, longestText);
             }
         }
         else
         {
-            CollectItem(node, style, atoms);
+            CollectItem(node, style, atoms, longestText);
         }
     }
 
-    private static void CollectItem(MathNode node, MathStyle style, List<Atom> atoms)
+    private static void CollectItem(MathNode node, MathStyle style, List<Atom> atoms, Pt? longestText)
     {
         if (!style.Scope.Enter(node))
         {
@@ -110,19 +111,19 @@ internal static class Rows
         switch (node)
         {
             case StyleChange change:
-                CollectContents(change.Body, style.At(change.Level), atoms);
+                CollectContents(change.Body, style.At(change.Level), atoms, longestText);
                 break;
             case SizeChange change:
-                CollectContents(change.Body, style with { TextSize = style.TextSize * change.Factor }, atoms);
+                CollectContents(change.Body, style with { TextSize = style.TextSize * change.Factor }, atoms, longestText);
                 break;
             case Colored colored:
-                CollectContents(colored.Body, Colors.Apply(colored, style), atoms);
+                CollectContents(colored.Body, Colors.Apply(colored, style), atoms, longestText);
                 break;
             case MathLink link:
-                CollectContents(link.Body, style with { Ink = style.Scope.Setting.Design.LinkInk }, atoms);
+                CollectContents(link.Body, style with { Ink = style.Scope.Setting.Design.LinkInk }, atoms, longestText);
                 break;
             case MathChoice choice:
-                CollectContents(Choices.For(choice, style), style, atoms);
+                CollectContents(Choices.For(choice, style), style, atoms, longestText);
                 break;
             case MathSpace space:
                 atoms.Add(new() { Style = style, IsSpace = true, AllowsBreak = space.AllowsBreak, Box = Spaces.Set(space, style) });
@@ -131,11 +132,37 @@ internal static class Rows
                 atoms.Add(new() { Style = style, Middle = middle, Class = MathClass.Relation });
                 break;
             default:
-                atoms.Add(MakeAtom(MathClasses.Unwrap(node), style));
+                var atom = MakeAtom(MathClasses.Unwrap(node), style);
+                if (MathClasses.Unwrap(node) is MathText text && atom.Box.Width > longestText && text.Text.Contains(' ', StringComparison.Ordinal))
+                {
+                    CollectWords(text, style, atoms);
+                }
+                else
+                {
+                    atoms.Add(atom);
+                }
+
                 break;
         }
 
         style.Scope.Leave();
+    }
+
+    private static void CollectWords(MathText text, MathStyle style, List<Atom> atoms)
+    {
+        var space = MathNodes.Set(text with { Text = " " }, style).Width;
+        foreach (var part in text.Text.Split(' '))
+        {
+            if (part != text.Text && atoms.Count > 0)
+            {
+                atoms.Add(new() { Style = style, IsSpace = true, AllowsBreak = true, Box = MathBox.Blank(space, Pt.Zero, Pt.Zero) });
+            }
+
+            if (part.Length > 0)
+            {
+                atoms.Add(MakeAtom(text with { Text = part }, style));
+            }
+        }
     }
 
     private static Atom MakeAtom(MathNode node, MathStyle style)

@@ -63,6 +63,41 @@ public sealed class DisplayTests
         Assert.Contains(diagnostics.InSourceOrder(), d => d.Code == "G0421");
     }
 
+    [Theory]
+    [InlineData(@"\text{where the sum runs over all of the neurons of the layer before, of which there may be very many indeed}")]
+    [InlineData(@"x=\text{the number of the neurons of the layer before, of which there may be very many indeed, or none}")]
+    [InlineData(@"\color{red}{\text{where the sum runs over all of the neurons of the layer before, of which there may be many}}")]
+    public void A_text_too_wide_is_broken_between_its_words(string tex)
+    {
+        var lines = Set(tex, out var diagnostics);
+
+        Assert.Equal(2, lines.Count);
+        Assert.All(lines, l => Assert.InRange(Right(l), 50, 300.001));
+        Assert.Equal("G0421", Assert.Single(diagnostics.InSourceOrder()).Code);
+        Assert.All(lines.SelectMany(l => l.Items).OfType<DrawGlyphs>(), r => Assert.Equal(10, r.Size.Value));
+    }
+
+    [Fact]
+    public void A_relation_goes_before_the_words_of_a_text()
+    {
+        var lines = Set(@"\text{the sum of all the weights}+\text{the bias}=\text{what the neuron is given in the end, at last}", out _);
+
+        Assert.Equal(2, lines.Count);
+        Assert.Equal("=", Texts(lines[1])[..1]);
+    }
+
+    [Theory]
+    [InlineData(@"\text{if it is so}", 1)]
+    [InlineData(@"\text{where the sum runs over all of the neurons of the layer before it}", 14)]
+    public void A_long_text_within_a_line_may_be_broken_between_its_words(string tex, int boxes)
+    {
+        var setting = FormulaFixture.NewSetting();
+        var items = FormulaTypesetter.SetInline(FormulaFixture.Parse(tex, false, setting.Diagnostics), FormulaFixture.Style, setting);
+
+        Assert.Equal(boxes, items.OfType<BoxItem>().Count());
+        Assert.Equal(boxes - 1, items.OfType<Penalty>().Count(p => p.Cost < Penalty.Forbidden));
+    }
+
     [Fact]
     public void What_cannot_be_broken_is_made_smaller_and_the_author_is_told()
     {
