@@ -4,8 +4,8 @@ namespace Glossary.Pdf;
 
 /// <summary>The links of pages as annotations (ISO 32000-1, 12.5.6.5), each belonging to its element of the structure tree.</summary>
 /// <param name="anchors">The anchors that exist.</param>
-/// <param name="pageCount">Keys of the parent tree below this are those of pages.</param>
-internal sealed class LinkAnnotations(PdfWriter writer, TaggedPlaces places, HashSet<string> anchors, int pageCount, DiagnosticBag diagnostics)
+/// <param name="pageCount">Keys of the parent tree below this are those of pages; null where there is no such tree.</param>
+internal sealed class LinkAnnotations(PdfWriter writer, TaggedPlaces places, HashSet<string> anchors, int? pageCount, DiagnosticBag diagnostics)
 {
     /// <summary>Writes those of one page, in reading order.</summary>
     public List<PdfRef> Write(IReadOnlyList<PlacedLink> links)
@@ -37,15 +37,18 @@ internal sealed class LinkAnnotations(PdfWriter writer, TaggedPlaces places, Has
     private void Write(PdfRef reference, PlacedLink placed, string? address)
     {
         var link = placed.Link;
-        var key = pageCount + places.AddLink(link.Element, reference);
         var syntax = writer.Begin(reference).BeginDictionary()
             .Key("Type"u8).Name("Annot"u8)
             .Key("Subtype"u8).Name("Link"u8)
             .Key("Rect"u8).BeginArray().Real(placed.Left, 2).Real(placed.Bottom, 2).Real(placed.Right, 2).Real(placed.Top, 2).EndArray()
             .Key("Border"u8).BeginArray().Integer(0).Integer(0).Integer(0).EndArray()
-            .Key("F"u8).Integer(4) // Print: ISO 19005-2, 6.3.2.
-            .Key("Contents"u8).Text(link.Element.Alternative is { Length: > 0 } words ? words : link.Anchor ?? address ?? "")
-            .Key("StructParent"u8).Integer(key);
+            .Key("F"u8).Integer(4); // Print: ISO 19005-2, 6.3.2.
+        if (pageCount is { } firstKey)
+        {
+            syntax.Key("Contents"u8).Text(link.Element.Alternative is { Length: > 0 } words ? words : link.Anchor ?? address ?? "")
+                .Key("StructParent"u8).Integer(firstKey + places.AddLink(link.Element, reference));
+        }
+
         if (link.Anchor is { } anchor)
         {
             syntax.Key("Dest"u8).String(Destinations.NameOf(anchor));

@@ -6,7 +6,8 @@ using Glossary.Typesetting;
 namespace Glossary.Pdf;
 
 /// <summary>Draws a flat page: marked content by marked content, each what belongs together in the structure tree, or an artifact.</summary>
-internal sealed class PageContent(ContentStream stream, PageResources resources, TaggedPlaces places, DiagnosticBag diagnostics)
+/// <param name="places">Null where nothing is marked.</param>
+internal sealed class PageContent(ContentStream stream, PageResources resources, TaggedPlaces? places, DiagnosticBag diagnostics)
 {
     private double _contentTop;
     private double _contentBottom;
@@ -14,15 +15,27 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
     public void Draw(FlatPage page)
     {
         stream.Clear();
-        MeasureContent(page.Drawn);
         var drawn = page.Drawn;
+        if (places is null)
+        {
+            foreach (var item in drawn)
+            {
+                Draw(item);
+            }
+
+            stream.Finish();
+            return;
+        }
+
+        MeasureContent(drawn);
         for (var start = 0; start < drawn.Count;)
         {
             var end = GroupEnd(drawn, start, out var isTextAlone);
-            Begin(drawn[start], isTextAlone);
+            Begin(drawn[start], isTextAlone, places);
             for (var i = start; i < end; i++)
             {
                 Draw(drawn[i]);
+                AddBounds(drawn[i], places);
             }
 
             stream.EndContent();
@@ -44,11 +57,11 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
         return end;
     }
 
-    private void Begin(DrawnItem item, bool isTextAlone)
+    private void Begin(DrawnItem item, bool isTextAlone, TaggedPlaces tagged)
     {
         if (item.Tag is { } tag)
         {
-            stream.BeginContent(StructureTypes.NameOf(tag.Element), places.Add(tag), isTextAlone);
+            stream.BeginContent(StructureTypes.NameOf(tag.Element), tagged.Add(tag), isTextAlone);
         }
         else
         {
@@ -77,11 +90,14 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
             default:
                 throw new UnreachableException($"no drawing for {drawn.Item.GetType().Name}");
         }
+    }
 
+    private static void AddBounds(DrawnItem drawn, TaggedPlaces tagged)
+    {
         if (drawn.Tag is { Element: { Role: StructureRole.Figure } figure })
         {
             var (left, bottom, right, top) = BoundsOf(drawn);
-            places.AddBounds(figure, left, bottom, right, top);
+            tagged.AddBounds(figure, left, bottom, right, top);
         }
     }
 

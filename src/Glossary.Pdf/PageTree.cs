@@ -9,13 +9,15 @@ internal sealed class PageTree
 
     private readonly PdfWriter _writer;
     private readonly IReadOnlyList<Page> _pages;
+    private readonly bool _isTagged;
     private readonly PdfRef[] _references;
     private readonly PdfRef[] _nodes;
 
-    public PageTree(PdfWriter writer, IReadOnlyList<Page> pages)
+    public PageTree(PdfWriter writer, IReadOnlyList<Page> pages, bool isTagged)
     {
         _writer = writer;
         _pages = pages;
+        _isTagged = isTagged;
         Root = writer.Reserve();
         _references = new PdfRef[pages.Count];
         for (var i = 0; i < _references.Length; i++)
@@ -47,9 +49,12 @@ internal sealed class PageTree
 
         WriteTrim(syntax, page);
         resources.WritePage(syntax.Key("Resources"u8));
-        syntax.Key("Contents"u8).Reference(contents)
-            .Key("StructParents"u8).Integer(index)
-            .Key("Tabs"u8).Name("S"u8);
+        syntax.Key("Contents"u8).Reference(contents);
+        if (_isTagged)
+        {
+            syntax.Key("StructParents"u8).Integer(index).Key("Tabs"u8).Name("S"u8);
+        }
+
         if (annotations.Count > 0)
         {
             syntax.Key("Annots"u8).BeginArray();

@@ -7,20 +7,21 @@ namespace Glossary.Pdf;
 public static class PdfExporter
 {
     /// <summary>Writes the file page by page to <paramref name="output"/>, which need not be seekable.</summary>
-    public static void Export(BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics)
-        => Export(metadata, book, output, diagnostics, isPretty: false);
+    public static void Export(BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics, PdfStandard standard = default)
+        => Export(metadata, book, output, diagnostics, standard, isPretty: false);
 
     /// <param name="isPretty">True for a file to be read by people: nothing compressed, every object by itself.</param>
-    internal static void Export(BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics, bool isPretty)
+    internal static void Export(BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics, PdfStandard standard, bool isPretty)
     {
         using var writer = new PdfWriter(output, isPretty);
-        new Job(metadata, book, writer, diagnostics).Run();
+        new Job(metadata, book, standard != PdfStandard.Plain, writer, diagnostics).Run();
     }
 
     private sealed class Job
     {
         private readonly BookMetadata _metadata;
         private readonly TypesetBook _book;
+        private readonly bool _isTagged;
         private readonly PdfWriter _writer;
         private readonly PageTree _pages;
         private readonly PageResources _resources;
@@ -32,17 +33,18 @@ public static class PdfExporter
         private readonly Destinations _destinations = new();
         private readonly HashSet<string> _anchors = [];
 
-        public Job(BookMetadata metadata, TypesetBook book, PdfWriter writer, DiagnosticBag diagnostics)
+        public Job(BookMetadata metadata, TypesetBook book, bool isTagged, PdfWriter writer, DiagnosticBag diagnostics)
         {
             _metadata = metadata;
             _book = book;
+            _isTagged = isTagged;
             _writer = writer;
-            _pages = new(writer, book.Pages);
+            _pages = new(writer, book.Pages, isTagged);
             _resources = new(writer);
             _places = new(book.Root);
-            _links = new(writer, _places, _anchors, book.Pages.Count, diagnostics);
+            _links = new(writer, _places, _anchors, isTagged ? book.Pages.Count : null, diagnostics);
             _stream = new(writer.IsPretty);
-            _content = new(_stream, _resources, _places, diagnostics);
+            _content = new(_stream, _resources, isTagged ? _places : null, diagnostics);
         }
 
         public void Run()
@@ -59,7 +61,7 @@ public static class PdfExporter
 
             _resources.WriteFonts();
             _pages.Finish();
-            var structure = new StructureTreeWriter(_writer, _places, _pages.References).Write(_book.Root);
+            var structure = _isTagged ? new StructureTreeWriter(_writer, _places, _pages.References).Write(_book.Root) : default;
             var information = _writer.Reserve();
             XmpMetadata.WriteDocumentInformation(_writer.Begin(information), _metadata);
             _writer.End();
@@ -91,17 +93,24 @@ public static class PdfExporter
             _writer.EncodedStream(metadata, XmpMetadata.Packet(_metadata), syntax => syntax
                 .Key("Type"u8).Name("Metadata"u8)
                 .Key("Subtype"u8).Name("XML"u8));
-            var profile = _writer.Reserve();
-            _writer.Stream(profile, ColorProfile.StandardRgb(), syntax => syntax.Key("N"u8).Integer(3));
+            var profile = _isTagged ? _writer.Reserve() : default;
+            if (!profile.IsNone)
+            {
+                _writer.Stream(profile, ColorProfile.StandardRgb(), syntax => syntax.Key("N"u8).Integer(3));
+            }
 
             var catalog = _writer.Reserve();
             var syntax = _writer.Begin(catalog).BeginDictionary()
                 .Key("Type"u8).Name("Catalog"u8)
                 .Key("Pages"u8).Reference(_pages.Root)
-                .Key("Lang"u8).Text(_metadata.Language)
-                .Key("MarkInfo"u8).BeginDictionary().Key("Marked"u8).Boolean(true).EndDictionary()
-                .Key("StructTreeRoot"u8).Reference(structure)
-                .Key("ViewerPreferences"u8).BeginDictionary().Key("DisplayDocTitle"u8).Boolean(true);
+                .Key("Lang"u8).Text(_metadata.Language);
+            if (!structure.IsNone)
+            {
+                syntax.Key("MarkInfo"u8).BeginDictionary().Key("Marked"u8).Boolean(true).EndDictionary()
+                    .Key("StructTreeRoot"u8).Reference(structure);
+            }
+
+            syntax.Key("ViewerPreferences"u8).BeginDictionary().Key("DisplayDocTitle"u8).Boolean(true);
             if (_book.IsBoundAtRight)
             {
                 // ISO 32000-1, table 150: how pages are shown side by side.
@@ -110,13 +119,17 @@ public static class PdfExporter
 
             syntax.EndDictionary()
                 .Key("Metadata"u8).Reference(metadata);
-            syntax.Key("OutputIntents"u8).BeginArray().BeginDictionary()
-                .Key("Type"u8).Name("OutputIntent"u8)
-                .Key("S"u8).Name("GTS_PDFA1"u8)
-                .Key("OutputConditionIdentifier"u8).String("sRGB"u8)
-                .Key("Info"u8).String("sRGB IEC61966-2-1"u8)
-                .Key("DestOutputProfile"u8).Reference(profile)
-                .EndDictionary().EndArray();
+            if (!profile.IsNone)
+            {
+                syntax.Key("OutputIntents"u8).BeginArray().BeginDictionary()
+                    .Key("Type"u8).Name("OutputIntent"u8)
+                    .Key("S"u8).Name("GTS_PDFA1"u8)
+                    .Key("OutputConditionIdentifier"u8).String("sRGB"u8)
+                    .Key("Info"u8).String("sRGB IEC61966-2-1"u8)
+                    .Key("DestOutputProfile"u8).Reference(profile)
+                    .EndDictionary().EndArray();
+            }
+
             PageLabels.Write(syntax.Key("PageLabels"u8), [.. _book.Pages.Select(p => p.Folio)]);
             if (!outline.IsNone)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Glossary.Model;
+using Glossary.Pdf;
 using Glossary.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -65,6 +66,9 @@ internal sealed record BookSettings
     /// <summary>What the calls of the author's site show, by their names.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Shortcodes { get; init; } = [];
 
+    /// <summary>Whom the PDF is for.</summary>
+    public PdfStandard? PdfStandard { get; init; }
+
     /// <summary>How the EPUB shows formulas: <c>mathml</c>, <c>svg</c> or <c>both</c>.</summary>
     public string? EpubFormulas { get; init; }
 
@@ -97,6 +101,9 @@ internal sealed record Acceptance(SourceSpan Span, string Code, string File, str
 /// <summary>Reads book.yml, key by key, so that every mistake has its line.</summary>
 internal static class BookFile
 {
+    /// <summary>The names of <see cref="PdfStandard"/>.</summary>
+    public static ImmutableArray<string> StandardNames { get; } = ["accessible", "plain"];
+
     /// <summary>The settings; null if they are so broken that no right book can come of them.</summary>
     /// <param name="before">What counts where this text says nothing.</param>
     public static BookSettings? Read(SourceText source, DiagnosticBag diagnostics, BookSettings? before = null)
@@ -155,7 +162,7 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "epub-formulas", "compat-formulas", "epub-fonts", "page-list",
+            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "pdf-standard", "epub-formulas", "compat-formulas", "epub-fonts", "page-list",
             "repeated-links", "edition", "series", "series-number", "accept",
             .. DesignSettings.Keys,
         ];
@@ -227,6 +234,9 @@ internal static class BookFile
                     return settings with { Macros = _values.Pairs(key, value) };
                 case "shortcodes":
                     return settings with { Shortcodes = _values.Pairs(key, value) };
+                case "pdf-standard":
+                    var standard = _values.Choice(key, value, StandardNames);
+                    return settings with { PdfStandard = standard is null ? null : Enum.Parse<PdfStandard>(standard, ignoreCase: true) };
                 case "epub-formulas":
                     return settings with { EpubFormulas = _values.Choice(key, value, ["mathml", "svg", "both"]) };
                 case "compat-formulas":

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Glossary.Pdf;
 using Glossary.Reading;
 
 namespace Glossary.Publish;
@@ -35,6 +36,8 @@ internal sealed record PublishOptions(ImmutableArray<Output> Outputs)
     public SplitPlace? SplitAt { get; init; }
 
     public EntryOrder? Order { get; init; }
+
+    public PdfStandard? PdfStandard { get; init; }
 
     /// <summary>Settings of book.yml in other words: <c>key=value</c>.</summary>
     public ImmutableArray<string> Settings { get; init; } = [];

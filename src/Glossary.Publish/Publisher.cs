@@ -50,7 +50,8 @@ internal static class Publisher
 
         // The pages are all that the PDF needs: what the function holds is what stays in memory.
         var metadata = book.Metadata;
-        return new(fileName, readme, stream => PdfExporter.Export(metadata, typeset, stream, diagnostics), epubs);
+        var standard = options.PdfStandard ?? sources.Settings.PdfStandard ?? default;
+        return new(fileName, readme, stream => PdfExporter.Export(metadata, typeset, stream, diagnostics, standard), epubs);
     }
 
     /// <summary>One of the values that pass through the pipeline, as text.</summary>

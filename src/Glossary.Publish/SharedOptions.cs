@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Glossary.Pdf;
 using Glossary.Reading;
 
 namespace Glossary.Publish;
@@ -21,6 +22,12 @@ internal sealed class SharedOptions
     {
         Description = "The order of the entries: by the alphabet, or as they are written (SUMMARY.md, weights, names of folders and files). Default: alphabet",
         HelpName = "alphabet|written",
+    };
+
+    private readonly Option<string> _standard = new("--pdf-standard")
+    {
+        Description = "Whom the PDF is for: tagged for those who listen (accessible), or for the eye alone and as small as can be (plain). Default: accessible",
+        HelpName = "accessible|plain",
     };
 
     private readonly Option<string[]> _set = new("--set")
@@ -49,6 +56,7 @@ internal sealed class SharedOptions
             }
         });
         _order.Validators.Add(result => CommandLine.CheckEach(result, [result.GetValueOrDefault<string>() ?? ""], ["alphabet", "written"]));
+        _standard.Validators.Add(result => CommandLine.CheckEach(result, [result.GetValueOrDefault<string>() ?? ""], BookFile.StandardNames));
         _splitAt.Validators.Add(result =>
         {
             if (SplitPlace.Read(result.GetValueOrDefault<string>() ?? "") is null)
@@ -60,7 +68,7 @@ internal sealed class SharedOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_paper, _language, _title, _commit, _splitAt, _order, _set, _strict, _quiet])
+        foreach (var option in (Option[])[_paper, _language, _title, _commit, _splitAt, _order, _standard, _set, _strict, _quiet])
         {
             command.Add(option);
         }
@@ -74,6 +82,7 @@ internal sealed class SharedOptions
         Commit = parsed.GetValue(_commit),
         SplitAt = parsed.GetValue(_splitAt) is { } place ? SplitPlace.Read(place) : null,
         Order = parsed.GetValue(_order) is { } order ? Enum.Parse<EntryOrder>(order, ignoreCase: true) : null,
+        PdfStandard = parsed.GetValue(_standard) is { } standard ? Enum.Parse<PdfStandard>(standard, ignoreCase: true) : null,
         Settings = [.. parsed.GetValue(_set) ?? []],
         IsStrict = parsed.GetValue(_strict),
         IsQuiet = parsed.GetValue(_quiet),

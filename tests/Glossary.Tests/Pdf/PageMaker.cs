@@ -65,10 +65,10 @@ internal sealed class PageMaker
 
     public TypesetBook Book() => new([.. _pages], Root, Outline, new(ImmutableDictionary<string, string>.Empty));
 
-    public byte[] Export(bool isPretty = false)
+    public byte[] Export(bool isPretty = false, PdfStandard standard = default)
     {
         using var file = new MemoryStream();
-        PdfExporter.Export(Metadata, Book(), file, Diagnostics, isPretty);
+        PdfExporter.Export(Metadata, Book(), file, Diagnostics, standard, isPretty);
         return file.ToArray();
     }
 
