@@ -104,6 +104,9 @@ public sealed record Image(string? Path, string Address, string Alternative, str
     /// <summary>True for an address on the network, which is never fetched by a build.</summary>
     public bool IsRemote { get; init; }
 
+    /// <summary>True for a picture that says nothing, as its author put it: an empty <c>alt</c>.</summary>
+    public bool IsDecoration { get; init; }
+
     /// <summary>The picture itself, in SVG, where it stands in the text and is no file; null otherwise.</summary>
     public string? Markup { get; init; }
 

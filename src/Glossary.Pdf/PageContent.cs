@@ -7,7 +7,7 @@ namespace Glossary.Pdf;
 
 /// <summary>Draws a flat page: marked content by marked content, each what belongs together in the structure tree, or an artifact.</summary>
 /// <param name="places">Null where nothing is marked.</param>
-internal sealed class PageContent(ContentStream stream, PageResources resources, TaggedPlaces? places, DiagnosticBag diagnostics)
+internal sealed class PageContent(ContentStream stream, PageResources resources, TaggedPlaces? places, Claims? claims, DiagnosticBag diagnostics)
 {
     private double _contentTop;
     private double _contentBottom;
@@ -75,6 +75,7 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
         switch (drawn.Item)
         {
             case DrawGlyphs run:
+                claims?.Look(run);
                 RunDrawing.Draw(stream, resources.Font(run.Font), run, x, y);
                 break;
             case DrawRule rule:
@@ -104,10 +105,12 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
     private void Draw(DrawImage image, double left, double bottom)
     {
         var (width, height) = (image.Width.Value, image.Height.Value);
-        var orientation = image.IsTurned ? TurnedLeft(image.Picture.Orientation) : image.Picture.Orientation;
+        claims?.Look(image);
         try
         {
-            stream.Image(resources.Image(image.Picture), orientation, left, bottom, width, height);
+            var embedded = resources.Image(image.Picture);
+            var stored = embedded.IsUpright ? PictureOrientation.Upright : image.Picture.Orientation;
+            stream.Image(embedded, image.IsTurned ? TurnedLeft(stored) : stored, left, bottom, width, height);
         }
         catch (PictureFormatException e)
         {

@@ -22,6 +22,7 @@ public static class PdfExporter
         private readonly BookMetadata _metadata;
         private readonly TypesetBook _book;
         private readonly bool _isTagged;
+        private readonly Claims? _claims;
         private readonly PdfWriter _writer;
         private readonly PageTree _pages;
         private readonly PageResources _resources;
@@ -38,13 +39,14 @@ public static class PdfExporter
             _metadata = metadata;
             _book = book;
             _isTagged = isTagged;
+            _claims = isTagged ? new(diagnostics) : null;
             _writer = writer;
             _pages = new(writer, book.Pages, isTagged);
-            _resources = new(writer);
+            _resources = new(writer, keepsInks: !isTagged);
             _places = new(book.Root);
             _links = new(writer, _places, _anchors, isTagged ? book.Pages.Count : null, diagnostics);
             _stream = new(writer.IsPretty);
-            _content = new(_stream, _resources, isTagged ? _places : null, diagnostics);
+            _content = new(_stream, _resources, isTagged ? _places : null, _claims, diagnostics);
         }
 
         public void Run()
@@ -61,7 +63,7 @@ public static class PdfExporter
 
             _resources.WriteFonts();
             _pages.Finish();
-            var structure = _isTagged ? new StructureTreeWriter(_writer, _places, _pages.References).Write(_book.Root) : default;
+            var structure = _claims is not null ? new StructureTreeWriter(_writer, _places, _pages.References, _claims).Write(_book.Root) : default;
             var information = _writer.Reserve();
             XmpMetadata.WriteDocumentInformation(_writer.Begin(information), _metadata);
             _writer.End();
@@ -89,8 +91,9 @@ public static class PdfExporter
         {
             var outline = Outline.Write(_writer, _book.Outline, _anchors);
             var destinations = _destinations.Write(_writer);
+            _claims?.Conclude(_metadata, _resources, _writer.IsWithinLimits && _stream.IsWithinLimits);
             var metadata = _writer.Reserve();
-            _writer.EncodedStream(metadata, XmpMetadata.Packet(_metadata), syntax => syntax
+            _writer.EncodedStream(metadata, XmpMetadata.Packet(_metadata, _claims), syntax => syntax
                 .Key("Type"u8).Name("Metadata"u8)
                 .Key("Subtype"u8).Name("XML"u8));
             var profile = _isTagged ? _writer.Reserve() : default;
@@ -103,7 +106,7 @@ public static class PdfExporter
             var syntax = _writer.Begin(catalog).BeginDictionary()
                 .Key("Type"u8).Name("Catalog"u8)
                 .Key("Pages"u8).Reference(_pages.Root)
-                .Key("Lang"u8).Text(_metadata.Language);
+                .Key("Lang"u8).Text(LanguageTag.IsRight(_metadata.Language) ? _metadata.Language : "und");
             if (!structure.IsNone)
             {
                 syntax.Key("MarkInfo"u8).BeginDictionary().Key("Marked"u8).Boolean(true).EndDictionary()

@@ -27,7 +27,7 @@ internal sealed class PictureFinder(IReadOnlySet<string> files)
             file.Diagnostics.Report(ImageDiagnostics.NoAlternative(span, address));
         }
 
-        var image = new Image(null, address, alternative ?? "", title) { Width = width };
+        var image = new Image(null, address, alternative ?? "", title) { Width = width, IsDecoration = alternative is { Length: 0 } };
         var scheme = LinkAddress.SchemeLength(address);
         if (address.StartsWith("//", StringComparison.Ordinal) || (scheme > 0 && address[..scheme].ToLowerInvariant() is "http" or "https" or "ftp"))
         {

@@ -30,16 +30,20 @@ internal sealed class EmbeddedFont
 
     public ToUnicodeMap ToUnicode { get; } = new();
 
+    /// <summary>True once the box for what the face does not have was drawn.</summary>
+    public bool DrawsNotDefined { get; private set; }
+
     /// <summary>The code of a glyph in strings of this font; from the first time on, the glyph is embedded.</summary>
     public int Code(GlyphId glyph)
     {
-        if (glyph.Value >= _codes.Length)
+        if (glyph.Value >= _codes.Length || glyph == GlyphId.NotDefined)
         {
+            DrawsNotDefined = true;
             return 0;
         }
 
         var code = _codes[glyph.Value];
-        if (code == 0 && glyph != GlyphId.NotDefined)
+        if (code == 0)
         {
             code = (ushort)_glyphs.Count;
             _codes[glyph.Value] = code;
@@ -158,6 +162,7 @@ internal sealed class EmbeddedFont
     private static string CleanName(string name)
     {
         var clean = string.Concat(name.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'));
-        return clean.Length == 0 ? "Font" : clean;
+        // ISO 32000-1, annex C: a name has at most 127 bytes, of which seven are the subset's and eleven the encoding's.
+        return clean.Length == 0 ? "Font" : clean[..Math.Min(clean.Length, 100)];
     }
 }

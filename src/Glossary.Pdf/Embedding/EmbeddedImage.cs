@@ -4,8 +4,12 @@ using Glossary.Pictures;
 namespace Glossary.Pdf;
 
 /// <summary>A picture as an image object (ISO 32000-1, 8.9.5): a JPEG as it is, everything else as samples.</summary>
-internal sealed record EmbeddedImage(int Number, PdfRef Reference)
+/// <param name="IsUpright">True where the samples were turned as the file says, false where they stand as they are stored.</param>
+internal sealed record EmbeddedImage(int Number, PdfRef Reference, bool IsUpright = false)
 {
+    /// <summary>True for a picture in four inks: only of those that Adobe's programs wrote is it known what they look like on a screen.</summary>
+    public static bool StaysCmyk(Picture picture) => picture is { JpegComponents: 4, IsInvertedCmyk: false };
+
     /// <summary>The name in the resources of pages: I1, I2 and so on.</summary>
     public static byte[] Name(int number)
     {

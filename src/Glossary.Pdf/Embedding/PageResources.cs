@@ -5,7 +5,8 @@ using Glossary.Pictures;
 namespace Glossary.Pdf;
 
 /// <summary>The fonts and pictures of the book, each embedded once, and which of them the page at hand uses.</summary>
-internal sealed class PageResources(PdfWriter writer)
+/// <param name="keepsInks">True where pictures in printing inks go in as they are.</param>
+internal sealed class PageResources(PdfWriter writer, bool keepsInks)
 {
     private readonly Dictionary<Font, EmbeddedFont> _fonts = [];
     private readonly List<EmbeddedFont> _fontsInOrder = [];
@@ -13,6 +14,9 @@ internal sealed class PageResources(PdfWriter writer)
     private readonly Dictionary<string, EmbeddedImage> _imagesByContent = [];
     private readonly SortedSet<int> _fontsOfPage = [];
     private readonly SortedDictionary<int, PdfRef> _imagesOfPage = [];
+
+    /// <summary>True once a glyph was drawn that its face does not have.</summary>
+    public bool LackGlyphs => _fontsInOrder.Exists(f => f.DrawsNotDefined);
 
     public EmbeddedFont Font(Font font)
     {
@@ -97,7 +101,7 @@ internal sealed class PageResources(PdfWriter writer)
             return form;
         }
 
-        if (picture.Format == PictureFormat.Jpeg)
+        if (picture.Format == PictureFormat.Jpeg && (keepsInks || picture.JpegComponents != 4 || EmbeddedImage.StaysCmyk(picture)))
         {
             var image = new EmbeddedImage(number, writer.Reserve());
             EmbeddedImage.WriteJpeg(writer, image.Reference, picture);
@@ -112,7 +116,7 @@ internal sealed class PageResources(PdfWriter writer)
         }
 
         var samples = PictureDecoder.Decode(picture);
-        var decoded = new EmbeddedImage(number, writer.Reserve());
+        var decoded = new EmbeddedImage(number, writer.Reserve(), IsUpright: true);
         EmbeddedImage.WriteSamples(writer, decoded.Reference, samples);
         return decoded;
     }

@@ -21,6 +21,9 @@ internal sealed class ContentStream(bool isPretty)
 
     public ReadOnlySpan<byte> Written => _syntax.Written;
 
+    /// <summary>See <see cref="PdfSyntax.IsWithinLimits"/>.</summary>
+    public bool IsWithinLimits => _syntax.IsWithinLimits;
+
     public void Clear()
     {
         _syntax.Clear();

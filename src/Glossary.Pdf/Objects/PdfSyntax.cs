@@ -12,11 +12,17 @@ internal sealed class PdfSyntax(bool isPretty, bool isInline = false)
 {
     private static ReadOnlySpan<long> PowersOfTen => [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
+    private const int LongestString = 32767;
+
     private byte[] _bytes = new byte[1024];
     private bool _endsRegular;
     private int _depth;
+    private int _stringStart;
 
     public bool IsPretty => isPretty;
+
+    /// <summary>False once a string is longer than every reader can hold (ISO 32000-1, annex C).</summary>
+    public bool IsWithinLimits { get; private set; } = true;
 
     public int Length { get; private set; }
 
@@ -192,9 +198,17 @@ internal sealed class PdfSyntax(bool isPretty, bool isInline = false)
 
     public void EndHexadecimal() => Delimiter(">"u8);
 
-    public void BeginString() => Delimiter("("u8);
+    public void BeginString()
+    {
+        Delimiter("("u8);
+        _stringStart = Length;
+    }
 
-    public void EndString() => Delimiter(")"u8);
+    public void EndString()
+    {
+        IsWithinLimits &= Length - _stringStart <= LongestString;
+        Delimiter(")"u8);
+    }
 
     /// <summary>A byte inside a string between parentheses (ISO 32000-1, 7.3.4.2); a raw carriage return would be read as a line feed.</summary>
     public void StringByte(byte value)

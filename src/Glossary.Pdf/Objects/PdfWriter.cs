@@ -35,6 +35,9 @@ internal sealed class PdfWriter : IDisposable
 
     public bool IsPretty => _isPretty;
 
+    /// <summary>See <see cref="PdfSyntax.IsWithinLimits"/>.</summary>
+    public bool IsWithinLimits => _objects.IsWithinLimits;
+
     /// <summary>A number for an object that is written later.</summary>
     public PdfRef Reserve() => _references.Reserve();
 

@@ -4,7 +4,7 @@ using Glossary.Typesetting;
 namespace Glossary.Pdf;
 
 /// <summary>Writes the structure tree (ISO 32000-1, 14.7) when all pages are done: elements in the author's order, and the way back from pages to them.</summary>
-internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places, IReadOnlyList<PdfRef> pages)
+internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places, IReadOnlyList<PdfRef> pages, Claims claims)
 {
     private const int KeysPerLeaf = 32;
 
@@ -80,6 +80,7 @@ internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places,
     private void WriteElement(StructureElement element, PdfRef parentReference, StructureElement? parent)
     {
         _roles.Add(element.Role);
+        claims.Look(element);
         var reference = _references[element];
         var syntax = writer.Begin(reference).BeginDictionary().Key("S"u8);
 
@@ -193,9 +194,9 @@ internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places,
     private static void WriteTexts(PdfSyntax syntax, StructureElement element)
     {
         // What a link leads to is said by its annotation; as its alternative it would hide the link's own words.
-        if (!string.IsNullOrEmpty(element.Alternative) && element.Role != StructureRole.Link)
+        if (StructureTypes.AlternativeOf(element) is { Length: > 0 } words && element.Role != StructureRole.Link)
         {
-            syntax.Key("Alt"u8).Text(element.Alternative);
+            syntax.Key("Alt"u8).Text(words);
         }
 
         if (element.ActualText is { } actual)
@@ -203,7 +204,7 @@ internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places,
             syntax.Key("ActualText"u8).Text(actual);
         }
 
-        if (!string.IsNullOrEmpty(element.Language))
+        if (LanguageTag.IsRight(element.Language))
         {
             syntax.Key("Lang"u8).Text(element.Language);
         }

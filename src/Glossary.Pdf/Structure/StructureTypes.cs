@@ -21,7 +21,7 @@ internal static class StructureTypes
         StructureRole.Part => "Part"u8,
         StructureRole.Section => "Sect"u8,
         StructureRole.Title => "Title"u8,
-        StructureRole.Heading => HeadingName(element.Level),
+        StructureRole.Heading => HeadingName(LevelOf(element)),
         StructureRole.Paragraph => "P"u8,
         StructureRole.List => "L"u8,
         StructureRole.ListItem => "LI"u8,
@@ -53,6 +53,13 @@ internal static class StructureTypes
         _ => throw new System.Diagnostics.UnreachableException($"no structure type for {element.Role}"),
     };
 
+    /// <summary>The level of a heading as the file has it.</summary>
+    public static int LevelOf(StructureElement heading) => Math.Clamp(heading.Level, 1, 6);
+
+    /// <summary>The words for those who do not see an element; a formula without any is read as it was written.</summary>
+    public static string AlternativeOf(StructureElement element)
+        => string.IsNullOrWhiteSpace(element.Alternative) ? element.Formula?.Tex ?? "" : element.Alternative;
+
     /// <summary>True for elements that stand in a line of text, so that what is in them stands in it too.</summary>
     public static bool IsInline(StructureRole role) => role is StructureRole.Paragraph or StructureRole.Heading or StructureRole.Title
         or StructureRole.Link or StructureRole.Emphasis or StructureRole.Strong or StructureRole.Span or StructureRole.Subscript
@@ -60,7 +67,7 @@ internal static class StructureTypes
 
     private static ReadOnlySpan<byte> HeadingName(int level) => level switch
     {
-        <= 1 => "H1"u8,
+        1 => "H1"u8,
         2 => "H2"u8,
         3 => "H3"u8,
         4 => "H4"u8,

@@ -8,6 +8,24 @@ internal static class XmpMetadata
 {
     private const string Producer = "Glossary.Publish";
 
+    // ISO 19005-3, 6.6.2.3.3: PDF/A knows nothing of PDF/UA and wants its one property explained.
+    private const string AccessSchema = """
+        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+        <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>part</pdfaProperty:name>
+        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+        <pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>The part of ISO 14289 that the file keeps to</pdfaProperty:description>
+        </rdf:li></rdf:Seq></pdfaSchema:property>
+        </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        </rdf:Description>
+
+        """;
+
     /// <summary>The document information dictionary (ISO 32000-1, 14.3.3).</summary>
     public static void WriteDocumentInformation(PdfSyntax syntax, BookMetadata metadata)
     {
@@ -24,7 +42,8 @@ internal static class XmpMetadata
     }
 
     /// <summary>The packet, uncompressed so that programs that know nothing of PDF find it.</summary>
-    public static byte[] Packet(BookMetadata metadata)
+    /// <param name="claims">The standards that the file says it keeps to.</param>
+    public static byte[] Packet(BookMetadata metadata, Claims? claims = null)
     {
         var xml = new StringBuilder();
         xml.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
@@ -48,8 +67,33 @@ internal static class XmpMetadata
         Simple(xml, "xmp:ModifyDate", $"{metadata.Date:yyyy-MM-dd}T00:00:00Z");
         Simple(xml, "pdf:Keywords", string.Join(", ", metadata.Subjects));
         Simple(xml, "pdf:Producer", Producer);
-        xml.Append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
+        xml.Append("</rdf:Description>\n");
+        Claim(xml, claims);
+        xml.Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
         return Encoding.UTF8.GetBytes(xml.ToString());
+    }
+
+    private static void Claim(StringBuilder xml, Claims? claims)
+    {
+        if (claims is { IsArchivable: true })
+        {
+            xml.Append("<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n");
+            Simple(xml, "pdfaid:part", "3");
+            Simple(xml, "pdfaid:conformance", "A");
+            xml.Append("</rdf:Description>\n");
+        }
+
+        if (claims is { IsAccessible: true })
+        {
+            xml.Append("<rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
+            Simple(xml, "pdfuaid:part", "1");
+            xml.Append("</rdf:Description>\n");
+        }
+
+        if (claims is { IsArchivable: true, IsAccessible: true })
+        {
+            xml.Append(AccessSchema);
+        }
     }
 
     private static void Entry(PdfSyntax syntax, ReadOnlySpan<byte> key, string value)

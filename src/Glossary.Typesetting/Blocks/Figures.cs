@@ -12,12 +12,13 @@ internal static class Figures
         var design = place.Design;
         var image = figure.Image;
         var alternative = image.Alternative.Length > 0 ? image.Alternative : image.Title;
-        var element = place.Parent.Add(new(StructureRole.Figure, figure.Span) { Alternative = alternative.Length > 0 ? alternative : null });
+        var role = image.IsDecoration && alternative.Length == 0 ? StructureRole.Division : StructureRole.Figure;
+        var element = place.Parent.Add(new(role, figure.Span) { Alternative = alternative.Length > 0 ? alternative : null });
 
         place.List.Space(design.BlockSpace);
         if (image.Path is { } path && place.Setting.Pictures.TryGetValue(path, out var picture))
         {
-            var content = element.AddContent();
+            var content = role == StructureRole.Figure ? element.AddContent() : null;
             var box = SetPicture(picture, image.Width, place.Measure, figure.Span, design);
             place.List.Block(new BoxItem(box) { X = place.Left + ((place.Measure - box.Width) / 2), Tag = content });
         }

@@ -299,7 +299,8 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
     private void AddImage(InlineImage inline, Context context)
     {
         var element = new StructureElement(StructureRole.Figure, inline.Span) { Alternative = inline.Image.Alternative };
-        var voice = VoiceOf(context.Inside(element, context.Style with { Face = new(FaceRole.Sans, false, false) }), inline.Span);
+        var face = context.Style with { Face = new(FaceRole.Sans, false, false) };
+        var voice = inline.Image.IsDecoration ? VoiceOf(context with { Style = face }, inline.Span).WithoutTag() : VoiceOf(context.Inside(element, face), inline.Span);
         Add(LineItem.Finished(InlineBoxes.Picture(inline.Image, style, voice.Typecase, measure, setting), voice));
     }
 
