@@ -31,9 +31,9 @@ internal sealed class Claims(DiagnosticBag diagnostics)
 
                 _level = level;
                 break;
-            case StructureRole.Figure when StructureTypes.AlternativeOf(element).Length == 0 && element.ActualText is null:
+            case StructureRole.Figure or StructureRole.Formula when StructureTypes.AlternativeOf(element).Length == 0 && element.ActualText is null:
                 // Said at its place by those who read it.
-                Add(_againstAccess, "a picture has no alternative text");
+                Add(_againstAccess, "a picture or formula has no alternative text");
                 break;
         }
     }

@@ -13,6 +13,7 @@ internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places,
     private readonly Dictionary<string, PdfRef> _identifiers = [];
     private readonly SortedSet<StructureRole> _roles = [];
     private readonly List<Kid> _kids = [];
+    private readonly AssociatedFormulas _formulas = new(writer);
 
     /// <summary>Writes the tree below a new root, and returns that.</summary>
     public PdfRef Write(StructureElement document)
@@ -82,6 +83,7 @@ internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places,
         _roles.Add(element.Role);
         claims.Look(element);
         var reference = _references[element];
+        var mathMl = element.Formula is { } formula ? _formulas.Write(formula, StructureTypes.AlternativeOf(element)) : default;
         var syntax = writer.Begin(reference).BeginDictionary().Key("S"u8);
 
         // A link that leads nowhere, because its target was left out or its address is not one to follow, is text.
@@ -91,6 +93,11 @@ internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places,
         WriteKids(syntax, element);
         StructureAttributes.Write(syntax, element, parent, places.BoundsOf(element));
         WriteTexts(syntax, element);
+        if (!mathMl.IsNone)
+        {
+            syntax.Key("AF"u8).BeginArray().Reference(mathMl).EndArray();
+        }
+
         WriteIdentifier(syntax, element, reference);
         syntax.EndDictionary();
         writer.End();

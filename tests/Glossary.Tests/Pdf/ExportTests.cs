@@ -30,6 +30,14 @@ public sealed partial class ExportTests
     [InlineData("/S /TH", "/S /TX")]
     [InlineData("/Count -1", "/Count -2")]
     [InlineData("/S /Sect", "/S /Seat")]
+    [InlineData("/S /TR", "/S /LI")]
+    [InlineData("/Alt (a over b)", "/Att (a over b)")]
+    [InlineData("/AFRelationship /Supplement", "/AFRelationship /Source    ")]
+    [InlineData("/UF (formula", "/UG (formula")]
+    [InlineData("</math>", "</meth>")]
+    [InlineData("1998/Math/MathML", "1999/Math/MathML")]
+    [InlineData("application#2Fmathml", "application#2Fmathxx")]
+    [InlineData("<pdfaSchema:prefix>pdfuaid", "<pdfaSchema:prefix>pdfuaix")]
     public void The_checker_finds_what_does_not_fit(string right, string wrong)
     {
         var text = Latin(HandMadeBooks.Small().Export(isPretty: true));
@@ -40,6 +48,10 @@ public sealed partial class ExportTests
 
         Assert.NotEmpty(PdfChecker.Check(Encoding.Latin1.GetBytes(mutant)));
     }
+
+    [Fact]
+    public void It_misses_a_level_of_headings()
+        => Assert.NotEmpty(PdfChecker.Check(Encoding.Latin1.GetBytes(Latin(HandMadeBooks.Small().Export(isPretty: true)).Replace("/H2", "/H4", StringComparison.Ordinal))));
 
     [Fact]
     public void The_same_book_gives_the_same_bytes() => Assert.Equal(HandMadeBooks.Small().Export(), HandMadeBooks.Small().Export());

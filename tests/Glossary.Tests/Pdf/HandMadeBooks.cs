@@ -19,7 +19,7 @@ internal static class HandMadeBooks
         var link = paragraph.Add(new(StructureRole.Link, SourceSpan.Nowhere) { Alternative = "Attention" });
         var linkContent = link.AddContent();
         var after = paragraph.AddContent();
-        var formula = paragraph.Add(new(StructureRole.Formula, SourceSpan.Nowhere) { Alternative = "a over b" });
+        var formula = paragraph.Add(new(StructureRole.Formula, SourceSpan.Nowhere) { Alternative = "a over b", Formula = new(SourceSpan.Nowhere, "a", false, new MathSymbol(SourceSpan.Nowhere, "a", MathClass.Ordinary)) });
         var formulaContent = formula.AddContent();
         var web = paragraph.Add(new(StructureRole.Link, SourceSpan.Nowhere));
         var webContent = web.AddContent();

@@ -26,7 +26,30 @@ public sealed class ImageTests
 
     [Fact]
     public void The_inks_of_an_inverted_JPEG_are_turned_round()
-        => Assert.Contains("/Decode [1 0 1 0 1 0 1 0]", Export(Jpeg with { JpegComponents = 4, IsInvertedCmyk = true }), StringComparison.Ordinal);
+        => Assert.Contains("/Decode [1 0 1 0 1 0 1 0]", Plain(Jpeg with { JpegComponents = 4, IsInvertedCmyk = true }), StringComparison.Ordinal);
+
+    [Fact]
+    public void For_a_claim_they_become_light()
+    {
+        var picture = PictureReader.Read(RedInInks) with { Orientation = PictureOrientation.UpsideDown };
+        Assert.Equal((4, true), (picture.JpegComponents, picture.IsInvertedCmyk));
+
+        var text = Export(picture);
+
+        Assert.Contains("/Indexed /DeviceRGB 0 <FF0000>", text, StringComparison.Ordinal);
+        Assert.Contains("40 0 0 30 10 150 cm", text, StringComparison.Ordinal);
+        Assert.Contains("/DeviceCMYK", Plain(picture), StringComparison.Ordinal);
+        Assert.Equal("PDF/A-3a PDF/UA-1", PdfChecker.Claims(Page(picture).Export()));
+    }
+
+    [Fact]
+    public void Inks_that_nobody_knows_cost_the_claim()
+    {
+        var maker = Page(Jpeg with { JpegComponents = 4 });
+
+        Assert.Equal("PDF/UA-1", PdfChecker.Claims(maker.Export()));
+        Assert.Equal(["G0505", "G0506"], maker.Diagnostics.InSourceOrder().Select(d => d.Code));
+    }
 
     [Fact]
     public void The_same_picture_is_embedded_once()
@@ -132,6 +155,22 @@ public sealed class ImageTests
         Assert.Empty(PdfChecker.Check(maker.Export()));
         Assert.Equal("G0502", Assert.Single(maker.Diagnostics.InSourceOrder()).Code);
     }
+
+    // Eight by eight pixels, magenta and yellow in full, as Adobe's programs store inks: the tables hold just what they need.
+    private static byte[] RedInInks =>
+    [
+        0xFF, 0xD8,
+        0xFF, 0xEE, 0, 14, (byte)'A', (byte)'d', (byte)'o', (byte)'b', (byte)'e', 0, 100, 0, 0, 0, 0, 0,
+        0xFF, 0xDB, 0, 67, 0, .. Enumerable.Repeat((byte)8, 64),
+        0xFF, 0xC0, 0, 20, 8, 0, 8, 0, 8, 4, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0, 4, 0x11, 0,
+        0xFF, 0xC4, 0, 22, 0x00, 0, 3, .. new byte[14], 0, 7, 8,
+        0xFF, 0xC4, 0, 20, 0x10, 1, .. new byte[15], 0,
+        0xFF, 0xDA, 0, 14, 4, 1, 0, 2, 0, 3, 0, 4, 0, 0, 63, 0,
+        0x7F, 0xA7, 0xF4, 0xFE, 0x7F, 0xBF,
+        0xFF, 0xD9,
+    ];
+
+    private static string Plain(Picture picture) => Encoding.Latin1.GetString(Page(picture).Export(isPretty: true, PdfStandard.Plain));
 
     private static string Export(params Picture[] pictures) => Page(pictures).Readable();
 

@@ -12,7 +12,7 @@ namespace Glossary.Tests;
 /// Reads a tagged file with a stranger's parser and says what does not fit together: marked contents, the structure tree, the parent tree, links,
 /// destinations, bookmarks.
 /// </summary>
-internal sealed class PdfChecker
+internal sealed partial class PdfChecker
 {
     private static readonly HashSet<string> StandardTypes =
     [
@@ -27,6 +27,9 @@ internal sealed class PdfChecker
     private readonly Dictionary<long, long> _annotationOwners = [];
     private readonly Dictionary<long, string> _types = [];
     private readonly HashSet<string> _identifiers = [];
+
+    private bool _isArchivable;
+    private bool _isAccessible;
 
     private PdfChecker(PdfDocument document) => _document = document;
 
@@ -63,6 +66,8 @@ internal sealed class PdfChecker
             _pageNumbers[pages[i].ObjectNumber] = i;
         }
 
+        var claims = Claims();
+        (_isArchivable, _isAccessible) = (claims.Contains("PDF/A-3a"), claims.Contains("PDF/UA-1"));
         var root = Dictionary(Get(Catalog, "StructTreeRoot"));
         var roleMap = Get(root, "RoleMap") is { } map ? Dictionary(map) : null;
         CheckElement(Get(root, "K")!, ((IndirectReferenceToken)Get(Catalog, "StructTreeRoot")!).Data.ObjectNumber, roleMap);
@@ -99,6 +104,12 @@ internal sealed class PdfChecker
             Expect(_identifiers.Add(Text(identifier)), $"two elements are called {Text(identifier)}");
         }
 
+        if (_isAccessible)
+        {
+            CheckAccess(element, type, standard);
+        }
+
+        CheckFiles(element);
         foreach (var kid in Kids(Get(element, "K")))
         {
             CheckKid(kid, element, number, roleMap);
@@ -146,6 +157,11 @@ internal sealed class PdfChecker
         foreach (var operation in page.Operations)
         {
             CheckOperation(operation, index, found, owners, ref depth);
+        }
+
+        if (_isArchivable)
+        {
+            CheckColours(page);
         }
 
         Expect(depth == 0, $"page {page.Number}: a marked content is not ended");
