@@ -1,5 +1,4 @@
 using System.Text;
-using Glossary.Model;
 using Glossary.Pdf;
 using Glossary.Publish;
 using UglyToad.PdfPig;
