@@ -151,16 +151,17 @@ internal static class Rows
     private static void CollectWords(MathText text, MathStyle style, List<Atom> atoms)
     {
         var space = MathNodes.Set(text with { Text = " " }, style).Width;
-        foreach (var part in text.Text.Split(' '))
+        var parts = text.Text.Split(' ');
+        for (var i = 0; i < parts.Length; i++)
         {
-            if (part != text.Text && atoms.Count > 0)
+            if (i > 0)
             {
                 atoms.Add(new() { Style = style, IsSpace = true, AllowsBreak = true, Box = MathBox.Blank(space, Pt.Zero, Pt.Zero) });
             }
 
-            if (part.Length > 0)
+            if (parts[i].Length > 0)
             {
-                atoms.Add(MakeAtom(text with { Text = part }, style));
+                atoms.Add(MakeAtom(text with { Text = parts[i] }, style));
             }
         }
     }

@@ -89,6 +89,7 @@ public sealed class DisplayTests
     [Theory]
     [InlineData(@"\text{if it is so}", 1)]
     [InlineData(@"\text{where the sum runs over all of the neurons of the layer before it}", 14)]
+    [InlineData(@"x\text{where the sum runs over all of the neurons of the layer before it}", 14)]
     public void A_long_text_within_a_line_may_be_broken_between_its_words(string tex, int boxes)
     {
         var setting = FormulaFixture.NewSetting();
