@@ -191,7 +191,7 @@ internal static class BookFile
                 case "authors":
                     return settings with { Authors = _values.Texts(key, value) };
                 case "language":
-                    return settings with { Language = _values.Text(key, value, LanguageTag, "a language tag such as en-US") };
+                    return settings with { Language = _values.Text(key, value, LanguageTag.NamesLanguage, "a language tag such as en-US") };
                 case "identifier":
                     return settings with { Identifier = _values.Text(key, value, v => v.Contains(':', StringComparison.Ordinal), "a URN or an address, such as urn:uuid:…") };
                 case "description":
@@ -340,11 +340,6 @@ internal static class BookFile
             => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
         // RFC 5646 in outline: a primary tag of letters, then subtags of letters and digits.
-        private static bool LanguageTag(string text)
-            => text.Split('-') is [{ Length: >= 2 and <= 8 } primary, ..] parts
-                && primary.All(char.IsAsciiLetter)
-                && parts.All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
-
         private static bool IsWebAddress(string text)
             => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
 

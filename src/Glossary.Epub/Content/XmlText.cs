@@ -49,22 +49,7 @@ internal static class XmlText
     }
 
     /// <summary>True for a well-formed language tag (BCP 47, section 2.1, without the grandfathered ones).</summary>
-    public static bool IsLanguageTag(string tag)
-    {
-        var isFirst = true;
-        foreach (var range in tag.AsSpan().Split('-'))
-        {
-            var part = tag.AsSpan()[range];
-            if (part.Length is 0 or > 8 || part.ContainsAnyExcept(AlphaNumeric) || (isFirst && (part.Length < 2 || part.ContainsAnyInRange('0', '9'))))
-            {
-                return false;
-            }
-
-            isFirst = false;
-        }
-
-        return tag.Length > 0 && !EndsInSingleton(tag);
-    }
+    public static bool IsLanguageTag(string tag) => LanguageTag.NamesLanguage(tag) && tag[^2] != '-';
 
     /// <summary>The attributes that state a language, with a space before; nothing for a tag that no reader would understand.</summary>
     public static StringBuilder AppendLanguage(this StringBuilder output, string tag)
@@ -77,11 +62,6 @@ internal static class XmlText
         TextDirection.RightToLeft => output.Append(" dir=\"rtl\""),
         _ => output,
     };
-
-    private static readonly SearchValues<char> AlphaNumeric
-        = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-
-    private static bool EndsInSingleton(string tag) => tag.Length > 1 && tag[^2] == '-';
 
     // Returns how many characters were taken.
     private static int AppendSpecial(StringBuilder output, ReadOnlySpan<char> text)

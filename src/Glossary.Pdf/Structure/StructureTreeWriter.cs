@@ -1,4 +1,5 @@
 using System.Text;
+using Glossary.Model;
 using Glossary.Typesetting;
 
 namespace Glossary.Pdf;
