@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Glossary.Model;
 
 namespace Glossary.Epub;
 
@@ -74,34 +75,7 @@ internal sealed class FaceShelf
         }
 
         // MathML Core, section 4.2: a lone letter in <mi> is shown in mathematical italic.
-        foreach (var letter in characters.ToList())
-        {
-            if (MathItalicOf(letter) is { } italic)
-            {
-                characters.Add(italic);
-            }
-        }
-
+        characters.UnionWith(characters.Select(c => MathAlphabets.Map(new Rune(c), MathAlphabet.Italic).Value).ToList());
         return characters;
     }
-
-    private static int? MathItalicOf(int letter) => letter switch
-    {
-        'h' => 0x210E,
-        >= 'A' and <= 'Z' => 0x1D434 + letter - 'A',
-        >= 'a' and <= 'z' => 0x1D44E + letter - 'a',
-        0x131 => 0x1D6A4,
-        0x237 => 0x1D6A5,
-        >= 0x391 and <= 0x3A9 => 0x1D6E2 + letter - 0x391,
-        0x2207 => 0x1D6FB,
-        >= 0x3B1 and <= 0x3C9 => 0x1D6FC + letter - 0x3B1,
-        0x2202 => 0x1D715,
-        0x3F5 => 0x1D716,
-        0x3D1 => 0x1D717,
-        0x3F0 => 0x1D718,
-        0x3D5 => 0x1D719,
-        0x3F1 => 0x1D71A,
-        0x3D6 => 0x1D71B,
-        _ => null,
-    };
 }
