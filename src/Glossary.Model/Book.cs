@@ -61,6 +61,9 @@ public sealed record BookMetadata(
     /// <summary>Its number in the series, such as 2 or 2.1; empty if it has none.</summary>
     public string SeriesNumber { get; init; } = "";
 
+    /// <summary>The series statement as it is printed: name and number; empty if the book belongs to none.</summary>
+    public string SeriesStatement => Series.Length == 0 || SeriesNumber.Length == 0 ? Series : $"{Series}, {SeriesNumber}";
+
     /// <summary>The commit the book was built from, if the caller gives one.</summary>
     public string Commit { get; init; } = "";
 }

@@ -30,7 +30,7 @@ internal sealed class FrontPages(BookContext context, string title)
         => Page(context.PageMarks.Part(BookAnchors.Imprint), output =>
         {
             output.Append("<section epub:type=\"imprint\">\n<h1>").AppendText(_words.Imprint).Append("</h1>\n<p><cite>").AppendText(title).Append("</cite></p>\n");
-            Line(output, "", string.Join(", ", new[] { _metadata.Series, _metadata.Series.Length > 0 ? _metadata.SeriesNumber : "" }.Where(part => part.Length > 0)));
+            Line(output, "", _metadata.SeriesStatement);
             output.Append("<dl class=\"facts\">\n");
             Fact(output, _words.Edition, _metadata.Edition.Length > 0 ? $"{_metadata.Edition}, {Date()}" : Date(), "");
             Fact(output, _words.Licence, _metadata.Licence, _metadata.LicenceAddress);

@@ -74,9 +74,9 @@ internal static class TitlePages
             list.Space(design.NoteLeading * 0.6);
         }
 
-        if (metadata.Series.Length > 0)
+        if (metadata.SeriesStatement.Length > 0)
         {
-            Put(ShortText.Inlines(metadata.SeriesNumber.Length > 0 ? $"{metadata.Series}, {metadata.SeriesNumber}" : metadata.Series));
+            Put(ShortText.Inlines(metadata.SeriesStatement));
         }
 
         if (metadata.Edition.Length > 0)
