@@ -64,17 +64,22 @@ public static class XmlEscaping
             return;
         }
 
+        if (xml[^1] == '"' || BeginsText(xml))
+        {
+            xml.Append('\u00a0');
+        }
+    }
+
+    // After an element that has ended a mark stands on what is in there.
+    private static bool BeginsText(StringBuilder xml)
+    {
         var start = xml.Length - 1;
         while (start > 0 && xml[start] != '<')
         {
             start--;
         }
 
-        // After an element that has ended it stands on what is in there.
-        if (xml[^1] == '"' || (start + 2 < xml.Length && xml[start + 1] != '/' && (xml[start + 1] != 'm' || xml[start + 2] != 'o')))
-        {
-            xml.Append('\u00a0');
-        }
+        return start + 2 < xml.Length && xml[start + 1] != '/' && (xml[start + 1] != 'm' || xml[start + 2] != 'o');
     }
 
     private static bool IsMark(ReadOnlySpan<char> text)
