@@ -97,7 +97,7 @@ public sealed class CompatibleEditionTests
             .Write("entries/dot.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><circle cx="10" cy="10" r="9" fill="red"/><text x="20" y="15">Dot</text></svg>"""u8.ToArray())
             .Write("entries/leaf.webp", WebP(isLossy: false))
             .Write("entries/photo.webp", WebP(isLossy: true));
-        var book = Build(place);
+        var book = place.BuildEpub("epub-compat");
         var pictures = book.Xml("EPUB/letter-h.xhtml").Descendants(Xhtml + "img").ToList();
         var dot = PictureReader.Read(book.Bytes("EPUB/pictures/picture-1.png"));
 
@@ -152,14 +152,7 @@ public sealed class CompatibleEditionTests
             place.Write("assets/book.yml", File.ReadAllText(place["assets", "book.yml"]).Replace("language: en\n", settings, StringComparison.Ordinal));
         }
 
-        return Build(place);
-    }
-
-    private static EpubReader Build(Workplace place)
-    {
-        var run = place.Glossary("build", "--to", "epub-compat");
-        Assert.True(run.ExitCode == 0, run.Errors);
-        return new(File.ReadAllBytes(place["artifacts", "two-words.compat.epub"]));
+        return place.BuildEpub("epub-compat");
     }
 
     private static double Length(string style, string name, string property)

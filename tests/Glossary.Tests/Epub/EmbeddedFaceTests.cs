@@ -90,8 +90,6 @@ public sealed class EmbeddedFaceTests
     private static EpubReader Build(string settings)
     {
         using var place = new Workplace().WriteProject(settings).Write("entries/half.md", "# Half\n\n*Half* of `code` fi $x'_x$.\n");
-        var run = place.Glossary("build", "--to", "epub");
-        Assert.True(run.ExitCode == 0, run.Errors);
-        return new(File.ReadAllBytes(place["artifacts", "two-words.epub"]));
+        return place.BuildEpub();
     }
 }

@@ -65,7 +65,7 @@ public sealed class EpubDescriptionTests
         using var place = new Workplace().WriteProject(settings)
             .Write("entries/half.md", "# Half\n\nA [layer](#layer), the [layer](#layer), the [half](#half).\n\n- [layers](#layer)\n\n## More\n\nA [layer](#layer).\n")
             .Write("entries/layer.md", "# Layer\n\nA layer.\n");
-        var explanation = Build(place).Xml("EPUB/letter-h.xhtml").Descendants(Xhtml + "div").Single(d => (string?)d.Attribute("class") == "explanation");
+        var explanation = place.BuildEpub().Xml("EPUB/letter-h.xhtml").Descendants(Xhtml + "div").Single(d => (string?)d.Attribute("class") == "explanation");
 
         Assert.Equal(count, explanation.Descendants(Xhtml + "a").Count());
         Assert.Contains("A layer, the layer, the half.", explanation.Value, StringComparison.Ordinal);
@@ -84,13 +84,6 @@ public sealed class EpubDescriptionTests
     private static EpubReader Build(string settings)
     {
         using var place = new Workplace().WriteProject(settings);
-        return Build(place);
-    }
-
-    private static EpubReader Build(Workplace place)
-    {
-        var run = place.Glossary("build", "--to", "epub");
-        Assert.True(run.ExitCode == 0, run.Errors);
-        return new(File.ReadAllBytes(place["artifacts", "two-words.epub"]));
+        return place.BuildEpub();
     }
 }

@@ -94,9 +94,7 @@ public sealed class EpubFormulaTests
     {
         using var place = new Workplace().WriteProject(form.Length > 0 ? $"epub-formulas: {form}\n" : "").Write("entries/half.md", "# Half\n\n" + text + "\n");
         place.Write("assets/book.yml", File.ReadAllText(place["assets", "book.yml"]).Replace("language: en", "language: " + language, StringComparison.Ordinal));
-        var run = place.Glossary("build", "--to", "epub");
-        Assert.True(run.ExitCode == 0, run.Errors);
-        return new(File.ReadAllBytes(place["artifacts", "two-words.epub"]));
+        return place.BuildEpub();
     }
 
     private static IEnumerable<string> Properties(EpubReader book, string property)

@@ -65,6 +65,15 @@ internal sealed class Workplace : IDisposable
         return Process.Start(start)!;
     }
 
+    /// <summary>An edition of the project's EPUB, which must come into being.</summary>
+    /// <param name="edition">As <c>--to</c> names it: epub or epub-compat.</param>
+    public EpubReader BuildEpub(string edition = "epub")
+    {
+        var run = Glossary("build", "--to", edition);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        return new(File.ReadAllBytes(this["artifacts", edition == "epub" ? "two-words.epub" : "two-words.compat.epub"]));
+    }
+
     /// <summary>Every file of a folder with its bytes, for comparing.</summary>
     public Dictionary<string, string> Contents(string folder)
         => Directory.Exists(this[folder])
