@@ -26,6 +26,9 @@ internal sealed class Atom
     /// <summary>A place to break that the author gave.</summary>
     public bool AllowsBreak { get; init; }
 
+    /// <summary>The space between two words of a text, which gives as all of that kind do.</summary>
+    public bool IsWordSpace { get; init; }
+
     /// <summary>A delimiter that grows with the row; empty for other elements.</summary>
     public MiddleDelimiter? Middle { get; init; }
 }

@@ -39,7 +39,7 @@ internal static class InlineFormulas
             {
                 EndBox(items, ref builder, style);
                 items.Add(new Penalty(0, Pt.Zero, false));
-                items.Add(new Glue(atom.Box.Width, Pt.Zero, Pt.Zero));
+                items.Add(SpaceOf(atom));
                 continue;
             }
 
@@ -53,6 +53,12 @@ internal static class InlineFormulas
 
         EndBox(items, ref builder, style);
         return items.DrainToImmutable();
+    }
+
+    private static Glue SpaceOf(Atom atom)
+    {
+        var (width, lines) = (atom.Box.Width, atom.Style.Scope.Setting.Design.Lines);
+        return atom.IsWordSpace ? new(width, width * lines.SpaceStretch, width * lines.SpaceShrink) : new(width, Pt.Zero, Pt.Zero);
     }
 
     // Between boxes of one formula a line may end only at the penalties.

@@ -156,7 +156,7 @@ internal static class Rows
         {
             if (i > 0)
             {
-                atoms.Add(new() { Style = style, IsSpace = true, AllowsBreak = true, Box = MathBox.Blank(space, Pt.Zero, Pt.Zero) });
+                atoms.Add(new() { Style = style, IsSpace = true, AllowsBreak = true, IsWordSpace = true, Box = MathBox.Blank(space, Pt.Zero, Pt.Zero) });
             }
 
             if (parts[i].Length > 0)

@@ -97,6 +97,7 @@ public sealed class DisplayTests
 
         Assert.Equal(boxes, items.OfType<BoxItem>().Count());
         Assert.Equal(boxes - 1, items.OfType<Penalty>().Count(p => p.Cost < Penalty.Forbidden));
+        Assert.All(items.OfType<Glue>(), g => Assert.True(g.Stretch > Pt.Zero && g.Shrink > Pt.Zero, g.ToString()));
     }
 
     [Fact]
