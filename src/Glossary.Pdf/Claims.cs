@@ -4,11 +4,14 @@ using Glossary.Typesetting;
 namespace Glossary.Pdf;
 
 /// <summary>Whether a file may say that it keeps to PDF/A and PDF/UA: what speaks against that is gathered while it is written.</summary>
-internal sealed class Claims(DiagnosticBag diagnostics)
+internal sealed class Claims(PdfStandard standard, DiagnosticBag diagnostics)
 {
     private readonly List<string> _againstArchiving = [];
     private readonly List<string> _againstAccess = [];
     private int _level;
+
+    /// <summary>What the file is to keep to.</summary>
+    public PdfStandard Standard => standard;
 
     /// <summary>True while nothing is known that PDF/A forbids.</summary>
     public bool IsArchivable => _againstArchiving.Count == 0;
@@ -19,6 +22,7 @@ internal sealed class Claims(DiagnosticBag diagnostics)
     /// <summary>An element of the structure tree; they are looked at in reading order.</summary>
     public void Look(StructureElement element)
     {
+        Look(StructureTypes.AlternativeOf(element), element.Origin);
         switch (element.Role)
         {
             case StructureRole.Heading:
@@ -31,6 +35,10 @@ internal sealed class Claims(DiagnosticBag diagnostics)
 
                 _level = level;
                 break;
+            case StructureRole.Table when TableHeadings.LonelyCell(element) is { } cell:
+                diagnostics.Report(PdfDiagnostics.CellWithoutHeading(cell.Origin.IsNowhere ? element.Origin : cell.Origin));
+                Add(_againstAccess, "a cell of a table has no heading");
+                break;
             case StructureRole.Figure or StructureRole.Formula when StructureTypes.AlternativeOf(element).Length == 0 && element.ActualText is null:
                 // Said at its place by those who read it.
                 Add(_againstAccess, "a picture or formula has no alternative text");
@@ -39,14 +47,21 @@ internal sealed class Claims(DiagnosticBag diagnostics)
     }
 
     /// <summary>A run of glyphs on a page.</summary>
-    public void Look(DrawGlyphs run)
+    public void Look(DrawGlyphs run) => Look(run.ActualText ?? run.Text, run.Origin);
+
+    // ISO 19005-3, 6.2.11.7.3: the private areas of the first plane and of the last two.
+    private void Look(string words, SourceSpan origin)
     {
-        // ISO 19005-3, 6.2.11.7.3: the private areas of the first plane and of the last two.
-        var text = run.Text.AsSpan();
-        if (run.ActualText is null && (text.ContainsAnyInRange('\uE000', '\uF8FF') || text.ContainsAnyInRange('\uDB80', '\uDBFF')))
+        var text = words.AsSpan();
+        if (text.ContainsAnyInRange('\uE000', '\uF8FF') || text.ContainsAnyInRange('\uDB80', '\uDBFF'))
         {
-            diagnostics.Report(PdfDiagnostics.PrivateCharacter(run.Origin, text));
+            diagnostics.Report(PdfDiagnostics.PrivateCharacter(origin, text));
             Add(_againstArchiving, "a character is of private use");
+            if (standard == PdfStandard.Modern)
+            {
+                // ISO 14289-2, 8.4.3.
+                Add(_againstAccess, "a character is of private use");
+            }
         }
     }
 
@@ -80,8 +95,8 @@ internal sealed class Claims(DiagnosticBag diagnostics)
             Add(_againstAccess, "the book has no title");
         }
 
-        Report("PDF/A-3a", _againstArchiving);
-        Report("PDF/UA-1", _againstAccess);
+        Report(standard == PdfStandard.Modern ? "PDF/A-4" : "PDF/A-3a", _againstArchiving);
+        Report(standard == PdfStandard.Modern ? "PDF/UA-2" : "PDF/UA-1", _againstAccess);
     }
 
     private void Report(string standard, List<string> reasons)

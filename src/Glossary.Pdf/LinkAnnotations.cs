@@ -3,9 +3,8 @@ using Glossary.Model;
 namespace Glossary.Pdf;
 
 /// <summary>The links of pages as annotations (ISO 32000-1, 12.5.6.5), each belonging to its element of the structure tree.</summary>
-/// <param name="anchors">The anchors that exist.</param>
 /// <param name="pageCount">Keys of the parent tree below this are those of pages; null where there is no such tree.</param>
-internal sealed class LinkAnnotations(PdfWriter writer, TaggedPlaces places, HashSet<string> anchors, int? pageCount, DiagnosticBag diagnostics)
+internal sealed class LinkAnnotations(PdfWriter writer, TaggedPlaces places, Destinations destinations, int? pageCount, DiagnosticBag diagnostics)
 {
     /// <summary>Writes those of one page, in reading order.</summary>
     public List<PdfRef> Write(IReadOnlyList<PlacedLink> links)
@@ -19,7 +18,7 @@ internal sealed class LinkAnnotations(PdfWriter writer, TaggedPlaces places, Has
                 continue;
             }
 
-            if (link.Link.Anchor is { } anchor && !anchors.Contains(anchor))
+            if (link.Link.Anchor is { } anchor && !destinations.Contains(anchor))
             {
                 diagnostics.Report(PdfDiagnostics.LinkToNowhere(link.Link.Origin, anchor));
             }
@@ -51,7 +50,7 @@ internal sealed class LinkAnnotations(PdfWriter writer, TaggedPlaces places, Has
 
         if (link.Anchor is { } anchor)
         {
-            syntax.Key("Dest"u8).String(Destinations.NameOf(anchor));
+            destinations.WriteGoTo(syntax, anchor);
         }
         else
         {

@@ -61,7 +61,7 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
     {
         if (item.Tag is { } tag)
         {
-            stream.BeginContent(StructureTypes.NameOf(tag.Element), tagged.Add(tag), isTextAlone);
+            stream.BeginContent(tagged.TypeOf(tag.Element).Encoded, tagged.Add(tag), isTextAlone);
         }
         else
         {

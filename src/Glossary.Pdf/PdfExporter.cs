@@ -13,15 +13,15 @@ public static class PdfExporter
     /// <param name="isPretty">True for a file to be read by people: nothing compressed, every object by itself.</param>
     internal static void Export(BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics, PdfStandard standard, bool isPretty)
     {
-        using var writer = new PdfWriter(output, isPretty);
-        new Job(metadata, book, standard != PdfStandard.Plain, writer, diagnostics).Run();
+        using var writer = new PdfWriter(output, isPretty, standard == PdfStandard.Modern ? "2.0"u8 : "1.7"u8);
+        new Job(metadata, book, standard, writer, diagnostics).Run();
     }
 
     private sealed class Job
     {
         private readonly BookMetadata _metadata;
         private readonly TypesetBook _book;
-        private readonly bool _isTagged;
+        private readonly PdfStandard _standard;
         private readonly Claims? _claims;
         private readonly PdfWriter _writer;
         private readonly PageTree _pages;
@@ -31,20 +31,23 @@ public static class PdfExporter
         private readonly ContentStream _stream;
         private readonly PageContent _content;
         private readonly FlatPage _flat = new();
-        private readonly Destinations _destinations = new();
+        private readonly Destinations _destinations;
         private readonly HashSet<string> _anchors = [];
 
-        public Job(BookMetadata metadata, TypesetBook book, bool isTagged, PdfWriter writer, DiagnosticBag diagnostics)
+        public Job(BookMetadata metadata, TypesetBook book, PdfStandard standard, PdfWriter writer, DiagnosticBag diagnostics)
         {
+            var isTagged = standard != PdfStandard.Plain;
+            var types = new StructureTypes(standard == PdfStandard.Modern);
             _metadata = metadata;
             _book = book;
-            _isTagged = isTagged;
-            _claims = isTagged ? new(diagnostics) : null;
+            _standard = standard;
+            _claims = isTagged ? new(standard, diagnostics) : null;
             _writer = writer;
             _pages = new(writer, book.Pages, isTagged);
             _resources = new(writer, keepsInks: !isTagged);
-            _places = new(book.Root);
-            _links = new(writer, _places, _anchors, isTagged ? book.Pages.Count : null, diagnostics);
+            _places = new(book.Root, types);
+            _destinations = new(writer, _anchors, types.IsModern);
+            _links = new(writer, _places, _destinations, isTagged ? book.Pages.Count : null, diagnostics);
             _stream = new(writer.IsPretty);
             _content = new(_stream, _resources, isTagged ? _places : null, _claims, diagnostics);
         }
@@ -63,11 +66,24 @@ public static class PdfExporter
 
             _resources.WriteFonts();
             _pages.Finish();
-            var structure = _claims is not null ? new StructureTreeWriter(_writer, _places, _pages.References, _claims).Write(_book.Root) : default;
+            var structure = _claims is null ? null : new StructureTreeWriter(_writer, _places, _pages.References, _destinations, _claims);
+            structure?.Write(_book.Root);
+            var information = WriteInformation();
+            _writer.Finish(WriteCatalog(structure), information);
+        }
+
+        // ISO 19005-4, 6.1.3: the metadata alone say what is known of the book.
+        private PdfRef WriteInformation()
+        {
+            if (_standard == PdfStandard.Modern)
+            {
+                return default;
+            }
+
             var information = _writer.Reserve();
             XmpMetadata.WriteDocumentInformation(_writer.Begin(information), _metadata);
             _writer.End();
-            _writer.Finish(WriteCatalog(structure), information);
+            return information;
         }
 
         private void WritePage(int index)
@@ -77,7 +93,7 @@ public static class PdfExporter
             _content.Draw(_flat);
             foreach (var anchor in _flat.Anchors)
             {
-                _destinations.Add(anchor.Anchor.Name, _pages.References[index], anchor.Top);
+                _destinations.Add(anchor.Anchor.Name, _pages.References[index], anchor.Top, ElementAt(anchor));
             }
 
             var annotations = _links.Write(_flat.Links);
@@ -87,16 +103,23 @@ public static class PdfExporter
             _places.EndPage();
         }
 
-        private PdfRef WriteCatalog(PdfRef structure)
+        // What is read first from there on, where the anchor belongs to nothing in particular.
+        private StructureElement? ElementAt(PlacedAnchor anchor)
+            => anchor.Anchor.Element is { } element && _places.Contains(element)
+                ? element
+                : _flat.Drawn.FirstOrDefault(item => item.Tag is not null && item.Y <= anchor.Top).Tag?.Element;
+
+        private PdfRef WriteCatalog(StructureTreeWriter? structure)
         {
-            var outline = Outline.Write(_writer, _book.Outline, _anchors);
-            var destinations = _destinations.Write(_writer);
+            var outline = Outline.Write(_writer, _book.Outline, _destinations);
+            var destinations = _destinations.Write(element => structure?.ReferenceOf(element) ?? default);
+            var files = structure?.WriteFiles() ?? default;
             _claims?.Conclude(_metadata, _resources, _writer.IsWithinLimits && _stream.IsWithinLimits);
             var metadata = _writer.Reserve();
-            _writer.EncodedStream(metadata, XmpMetadata.Packet(_metadata, _claims), syntax => syntax
+            _writer.EncodedStream(metadata, XmpMetadata.Packet(_metadata, _claims, hasFiles: !files.IsNone), syntax => syntax
                 .Key("Type"u8).Name("Metadata"u8)
                 .Key("Subtype"u8).Name("XML"u8));
-            var profile = _isTagged ? _writer.Reserve() : default;
+            var profile = structure is not null ? _writer.Reserve() : default;
             if (!profile.IsNone)
             {
                 _writer.Stream(profile, ColorProfile.StandardRgb(), syntax => syntax.Key("N"u8).Integer(3));
@@ -107,10 +130,10 @@ public static class PdfExporter
                 .Key("Type"u8).Name("Catalog"u8)
                 .Key("Pages"u8).Reference(_pages.Root)
                 .Key("Lang"u8).Text(LanguageTag.IsRight(_metadata.Language) ? _metadata.Language : "und");
-            if (!structure.IsNone)
+            if (structure is not null)
             {
                 syntax.Key("MarkInfo"u8).BeginDictionary().Key("Marked"u8).Boolean(true).EndDictionary()
-                    .Key("StructTreeRoot"u8).Reference(structure);
+                    .Key("StructTreeRoot"u8).Reference(structure.Root);
             }
 
             syntax.Key("ViewerPreferences"u8).BeginDictionary().Key("DisplayDocTitle"u8).Boolean(true);
@@ -139,14 +162,31 @@ public static class PdfExporter
                 syntax.Key("Outlines"u8).Reference(outline).Key("PageMode"u8).Name("UseOutlines"u8);
             }
 
-            if (!destinations.IsNone)
-            {
-                syntax.Key("Names"u8).BeginDictionary().Key("Dests"u8).Reference(destinations).EndDictionary();
-            }
-
+            WriteNames(syntax, destinations, files);
             syntax.EndDictionary();
             _writer.End();
             return catalog;
+        }
+
+        private static void WriteNames(PdfSyntax syntax, PdfRef destinations, PdfRef files)
+        {
+            if (destinations.IsNone && files.IsNone)
+            {
+                return;
+            }
+
+            syntax.Key("Names"u8).BeginDictionary();
+            if (!destinations.IsNone)
+            {
+                syntax.Key("Dests"u8).Reference(destinations);
+            }
+
+            if (!files.IsNone)
+            {
+                syntax.Key("EmbeddedFiles"u8).Reference(files);
+            }
+
+            syntax.EndDictionary();
         }
     }
 }

@@ -102,7 +102,7 @@ internal sealed record Acceptance(SourceSpan Span, string Code, string File, str
 internal static class BookFile
 {
     /// <summary>The names of <see cref="PdfStandard"/>.</summary>
-    public static ImmutableArray<string> StandardNames { get; } = ["accessible", "plain"];
+    public static ImmutableArray<string> StandardNames { get; } = ["accessible", "modern", "plain"];
 
     /// <summary>The settings; null if they are so broken that no right book can come of them.</summary>
     /// <param name="before">What counts where this text says nothing.</param>

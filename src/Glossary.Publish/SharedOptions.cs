@@ -26,8 +26,8 @@ internal sealed class SharedOptions
 
     private readonly Option<string> _standard = new("--pdf-standard")
     {
-        Description = "Whom the PDF is for: tagged for those who listen (accessible), or for the eye alone and as small as can be (plain). Default: accessible",
-        HelpName = "accessible|plain",
+        Description = "Whom the PDF is for: tagged for those who listen, as programs of today read it (accessible) or by the newest standards (modern), or for the eye alone and as small as can be (plain). Default: accessible",
+        HelpName = "accessible|modern|plain",
     };
 
     private readonly Option<string[]> _set = new("--set")

@@ -46,6 +46,10 @@ public static class PdfDiagnostics
     public static Diagnostic InksOfPrint(SourceSpan span) => Diagnostics.Warning(
         "G0505", span, "the picture's colours are those of printing inks (CMYK), and it does not say which", "save it in RGB");
 
+    /// <summary>A cell of which nobody who listens hears what it is about.</summary>
+    public static Diagnostic CellWithoutHeading(SourceSpan span) => Diagnostics.Warning(
+        "G0507", span, "the table has headings, but none for this cell, in its row or its column", "give the column a heading, or the row (<th>)");
+
     /// <summary>A standard that the file does not keep to.</summary>
     public static Diagnostic NoClaim(string standard, IEnumerable<string> reasons) => Diagnostics.Note(
         "G0506", SourceSpan.Nowhere, $"the PDF does not say that it keeps to {standard}: {string.Join(", ", reasons)}", "mend what is reported at its place") with

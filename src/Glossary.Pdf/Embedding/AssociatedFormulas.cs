@@ -8,6 +8,7 @@ namespace Glossary.Pdf;
 internal sealed class AssociatedFormulas(PdfWriter writer)
 {
     private readonly Dictionary<string, PdfRef> _files = new(StringComparer.Ordinal);
+    private readonly List<NameTree.Entry> _names = [];
 
     /// <summary>The file of a formula; written when it is met for the first time.</summary>
     /// <param name="words">What those hear who listen.</param>
@@ -25,6 +26,9 @@ internal sealed class AssociatedFormulas(PdfWriter writer)
         return reference;
     }
 
+    /// <summary>Writes the tree of their names; nothing where there are none.</summary>
+    public PdfRef WriteNames() => NameTree.Write(writer, _names);
+
     private void WriteFile(PdfRef reference, byte[] text, string words)
     {
         var stream = writer.Reserve();
@@ -33,6 +37,7 @@ internal sealed class AssociatedFormulas(PdfWriter writer)
             .Key("Subtype"u8).Name(new PdfName("application/mathml+xml")));
 
         var name = $"formula-{_files.Count}.mml";
+        _names.Add(new(Encoding.ASCII.GetBytes(name), syntax => syntax.Reference(reference)));
         writer.Begin(reference).BeginDictionary()
             .Key("Type"u8).Name("Filespec"u8)
             .Key("F"u8).Text(name)

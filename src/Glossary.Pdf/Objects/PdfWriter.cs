@@ -21,7 +21,7 @@ internal sealed class PdfWriter : IDisposable
     private PdfRef _open;
 
     /// <param name="isPretty">True for a file that people can read: nothing compressed, every object by itself, a classic cross-reference table.</param>
-    public PdfWriter(Stream output, bool isPretty)
+    public PdfWriter(Stream output, bool isPretty, ReadOnlySpan<byte> version)
     {
         _output = output;
         _isPretty = isPretty;
@@ -29,7 +29,9 @@ internal sealed class PdfWriter : IDisposable
         _objects = new(isPretty);
 
         // Four bytes above 127 tell programs that the file is binary (7.5.2).
-        Put("%PDF-1.7\n%"u8);
+        Put("%PDF-"u8);
+        Put(version);
+        Put("\n%"u8);
         Put([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
 

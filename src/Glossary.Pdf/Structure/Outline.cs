@@ -6,8 +6,7 @@ namespace Glossary.Pdf;
 internal static class Outline
 {
     /// <summary>Writes the outline and returns its root; nothing if there are no bookmarks.</summary>
-    /// <param name="anchors">The anchors that exist; a bookmark without one leads nowhere.</param>
-    public static PdfRef Write(PdfWriter writer, IReadOnlyList<OutlineItem> items, HashSet<string> anchors)
+    public static PdfRef Write(PdfWriter writer, IReadOnlyList<OutlineItem> items, Destinations destinations)
     {
         if (items.Count == 0)
         {
@@ -23,11 +22,11 @@ internal static class Outline
             .Key("Count"u8).Integer(items.Count)
             .EndDictionary();
         writer.End();
-        WriteItems(writer, items, references, root, anchors);
+        WriteItems(writer, items, references, root, destinations);
         return root;
     }
 
-    private static void WriteItems(PdfWriter writer, IReadOnlyList<OutlineItem> items, PdfRef[] references, PdfRef parent, HashSet<string> anchors)
+    private static void WriteItems(PdfWriter writer, IReadOnlyList<OutlineItem> items, PdfRef[] references, PdfRef parent, Destinations destinations)
     {
         for (var i = 0; i < items.Count; i++)
         {
@@ -51,14 +50,14 @@ internal static class Outline
                 syntax.Key("First"u8).Reference(children[0]).Key("Last"u8).Reference(children[^1]).Key("Count"u8).Integer(-children.Length);
             }
 
-            if (anchors.Contains(items[i].Anchor))
+            if (destinations.Contains(items[i].Anchor))
             {
-                syntax.Key("Dest"u8).String(Destinations.NameOf(items[i].Anchor));
+                destinations.WriteGoTo(syntax, items[i].Anchor);
             }
 
             syntax.EndDictionary();
             writer.End();
-            WriteItems(writer, items[i].Children, children, references[i], anchors);
+            WriteItems(writer, items[i].Children, children, references[i], destinations);
         }
     }
 

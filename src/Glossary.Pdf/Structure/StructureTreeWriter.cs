@@ -5,31 +5,36 @@ using Glossary.Typesetting;
 namespace Glossary.Pdf;
 
 /// <summary>Writes the structure tree (ISO 32000-1, 14.7) when all pages are done: elements in the author's order, and the way back from pages to them.</summary>
-internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places, IReadOnlyList<PdfRef> pages, Claims claims)
+internal sealed class StructureTreeWriter(
+    PdfWriter writer, TaggedPlaces places, IReadOnlyList<PdfRef> pages, Destinations destinations, Claims claims)
 {
-    private const int KeysPerLeaf = 32;
-
     private readonly HashSet<StructureElement> _filled = [];
     private readonly Dictionary<StructureElement, PdfRef> _references = [];
     private readonly Dictionary<string, PdfRef> _identifiers = [];
     private readonly SortedSet<StructureRole> _roles = [];
     private readonly List<Kid> _kids = [];
     private readonly AssociatedFormulas _formulas = new(writer);
+    private readonly Dictionary<StructureElement, List<StructureElement>> _marks = [];
+    private readonly PdfRef _modern = places.Types.IsModern ? writer.Reserve() : default;
+    private PdfRef _document;
 
-    /// <summary>Writes the tree below a new root, and returns that.</summary>
-    public PdfRef Write(StructureElement document)
+    /// <summary>The root that the tree hangs from.</summary>
+    public PdfRef Root { get; } = writer.Reserve();
+
+    /// <summary>Writes the tree.</summary>
+    public void Write(StructureElement document)
     {
         FindFilled(document);
-        var root = writer.Reserve();
         Number(document);
-        WriteElement(document, root, null);
-        var parents = WriteParents();
+        _document = _references[document];
+        WriteElement(document, Root, null);
+        var parents = ParentTree.Write(writer, places, _references);
         var identifiers = NameTree.Write(
             writer, [.. _identifiers.Select(i => new NameTree.Entry(Encoding.UTF8.GetBytes(i.Key), syntax => syntax.Reference(i.Value)))]);
 
-        var syntax = writer.Begin(root).BeginDictionary()
+        var syntax = writer.Begin(Root).BeginDictionary()
             .Key("Type"u8).Name("StructTreeRoot"u8)
-            .Key("K"u8).Reference(_references[document])
+            .Key("K"u8).Reference(_document)
             .Key("ParentTree"u8).Reference(parents)
             .Key("ParentTreeNextKey"u8).Integer(places.Owners.Count + places.Links.Count);
         if (!identifiers.IsNone)
@@ -37,10 +42,34 @@ internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places,
             syntax.Key("IDTree"u8).Reference(identifiers);
         }
 
-        WriteRoleMap(syntax);
+        if (places.Types.IsModern)
+        {
+            syntax.Key("Namespaces"u8).BeginArray().Reference(_modern).EndArray();
+        }
+        else
+        {
+            WriteRoleMap(syntax);
+        }
+
         syntax.EndDictionary();
         writer.End();
-        return root;
+        WriteNamespace(_modern, "http://iso.org/pdf2/ssn"u8);
+    }
+
+    /// <summary>The element in the file; the whole document for one that nothing was drawn for.</summary>
+    public PdfRef ReferenceOf(StructureElement? element)
+        => element is not null && _references.TryGetValue(element, out var reference) ? reference : _document;
+
+    /// <summary>Writes the tree of the names of files, where the standard wants one (ISO 19005-4, annex A).</summary>
+    public PdfRef WriteFiles() => places.Types.IsModern ? _formulas.WriteNames() : default;
+
+    private void WriteNamespace(PdfRef reference, ReadOnlySpan<byte> address)
+    {
+        if (!reference.IsNone)
+        {
+            writer.Begin(reference).BeginDictionary().Key("Type"u8).Name("Namespace"u8).Key("NS"u8).String(address).EndDictionary();
+            writer.End();
+        }
     }
 
     private bool FindFilled(StructureElement element)
@@ -62,14 +91,24 @@ internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places,
     // What nothing was drawn for is left out: a list without items says nothing. But empty cells stay, or the columns of their table would shift.
     private bool Stays(StructureElement element) => _filled.Contains(element) || element.Role switch
     {
-        StructureRole.TableCell or StructureRole.TableHeaderCell => true,
-        StructureRole.TableRow => element.Children.Any(c => c is StructureElement child && Stays(child)),
+        // So do rows that cells from above reach through.
+        StructureRole.TableCell or StructureRole.TableHeaderCell or StructureRole.TableRow => true,
         _ => false,
     };
 
     private void Number(StructureElement element)
     {
         _references.Add(element, writer.Reserve());
+        if (NoteOf(element) is { } note)
+        {
+            if (!_marks.TryGetValue(note, out var marks))
+            {
+                _marks.Add(note, marks = []);
+            }
+
+            marks.Add(element);
+        }
+
         foreach (var child in element.Children)
         {
             if (child is StructureElement inner && Stays(inner))
@@ -85,15 +124,22 @@ internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places,
         claims.Look(element);
         var reference = _references[element];
         var mathMl = element.Formula is { } formula ? _formulas.Write(formula, StructureTypes.AlternativeOf(element)) : default;
-        var syntax = writer.Begin(reference).BeginDictionary().Key("S"u8);
 
         // A link that leads nowhere, because its target was left out or its address is not one to follow, is text.
         var isLostLink = element.Role == StructureRole.Link && places.LinksOf(element).Count == 0;
-        syntax.Name(isLostLink ? "Span"u8 : StructureTypes.NameOf(element));
-        syntax.Key("P"u8).Reference(parentReference);
+        var type = isLostLink ? places.Types.Of(StructureRole.Span, parent is null ? null : places.TypeOf(parent)) : places.TypeOf(element);
+        var syntax = writer.Begin(reference).BeginDictionary()
+            .Key("S"u8).Name(type.Encoded)
+            .Key("P"u8).Reference(parentReference);
+        if (type.Namespace == StructureNamespace.Modern)
+        {
+            syntax.Key("NS"u8).Reference(_modern);
+        }
+
         WriteKids(syntax, element);
-        StructureAttributes.Write(syntax, element, parent, places.BoundsOf(element));
+        StructureAttributes.Write(syntax, element, type, parent, places);
         WriteTexts(syntax, element);
+        WriteReferences(syntax, element);
         if (!mathMl.IsNone)
         {
             syntax.Key("AF"u8).BeginArray().Reference(mathMl).EndArray();
@@ -199,6 +245,37 @@ internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places,
         }
     }
 
+    // ISO 14289-2, 8.2.5.8 and 8.2.5.14: lines of a contents know what they lead to; notes and their marks know each other.
+    private void WriteReferences(PdfSyntax syntax, StructureElement element)
+    {
+        if (!places.Types.IsModern)
+        {
+            return;
+        }
+
+        List<StructureElement> others = element.Role switch
+        {
+            StructureRole.TableOfContentsItem when element.Refers is { } anchor && destinations.ElementOf(anchor) is { } target => [target],
+            StructureRole.Note => _marks.GetValueOrDefault(element, []),
+            _ => NoteOf(element) is { } note ? [note] : [],
+        };
+        if (others.Count > 0)
+        {
+            syntax.Key("Ref"u8).BeginArray();
+            foreach (var other in others)
+            {
+                syntax.Reference(ReferenceOf(other));
+            }
+
+            syntax.EndArray();
+        }
+    }
+
+    private StructureElement? NoteOf(StructureElement mark)
+        => mark is { Role: StructureRole.Link, Refers: { } anchor } && destinations.ElementOf(anchor) is { Role: StructureRole.Note } note && Stays(note)
+            ? note
+            : null;
+
     private static void WriteTexts(PdfSyntax syntax, StructureElement element)
     {
         // What a link leads to is said by its annotation; as its alternative it would hide the link's own words.
@@ -234,63 +311,6 @@ internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places,
         }
     }
 
-    // Keys up to the number of pages are the pages' own, those above the annotations'.
-    private PdfRef WriteParents()
-    {
-        var root = writer.Reserve();
-        var count = places.Owners.Count + places.Links.Count;
-        var leaves = new List<(PdfRef Reference, int Start, int End)>();
-        for (var start = 0; start < count; start += KeysPerLeaf)
-        {
-            leaves.Add((count <= KeysPerLeaf ? root : writer.Reserve(), start, Math.Min(count, start + KeysPerLeaf)));
-        }
-
-        foreach (var (reference, start, end) in leaves)
-        {
-            var syntax = writer.Begin(reference).BeginDictionary();
-            if (reference != root)
-            {
-                syntax.Key("Limits"u8).BeginArray().Integer(start).Integer(end - 1).EndArray();
-            }
-
-            syntax.Key("Nums"u8).BeginArray();
-            for (var key = start; key < end; key++)
-            {
-                WriteParent(syntax.Integer(key), key);
-            }
-
-            syntax.EndArray().EndDictionary();
-            writer.End();
-        }
-
-        if (leaves.Count != 1)
-        {
-            var syntax = writer.Begin(root).BeginDictionary().Key("Kids"u8).BeginArray();
-            leaves.ForEach(leaf => syntax.Reference(leaf.Reference));
-            syntax.EndArray().EndDictionary();
-            writer.End();
-        }
-
-        return root;
-    }
-
-    private void WriteParent(PdfSyntax syntax, int key)
-    {
-        if (key >= places.Owners.Count)
-        {
-            syntax.Reference(_references[places.Links[key - places.Owners.Count].Element]);
-            return;
-        }
-
-        syntax.BeginArray();
-        foreach (var owner in places.Owners[key])
-        {
-            syntax.Reference(_references[owner]);
-        }
-
-        syntax.EndArray();
-    }
-
     private void WriteRoleMap(PdfSyntax syntax)
     {
         if (StructureTypes.Mapped.Any(m => _roles.Contains(m.Role)))
@@ -300,7 +320,7 @@ internal sealed class StructureTreeWriter(PdfWriter writer, TaggedPlaces places,
             {
                 if (_roles.Contains(role))
                 {
-                    syntax.Key(StructureTypes.NameOf(new(role, default))).Name(new PdfName(standard));
+                    syntax.Key(places.Types.Of(role, null).Encoded).Name(new PdfName(standard));
                 }
             }
 

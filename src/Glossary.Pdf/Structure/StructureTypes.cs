@@ -1,11 +1,30 @@
+using System.Collections.Frozen;
 using Glossary.Typesetting;
 
 namespace Glossary.Pdf;
 
-/// <summary>The names of roles in a file: standard structure types (ISO 32000-1, 14.8.4), or types of PDF 2.0 that the role map explains.</summary>
-internal static class StructureTypes
+/// <summary>
+/// The names of roles in a file: standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) and types that its role map explains, or
+/// those of PDF 2.0 and, where that has none, of PDF 1.7.
+/// </summary>
+internal sealed class StructureTypes(bool isModern)
 {
-    /// <summary>Types the standard does not know, and the nearest it knows. A book's title is not its first heading.</summary>
+    private static readonly FrozenDictionary<StructureRole, StructureType> Usual = Enum.GetValues<StructureRole>()
+        .Where(role => role != StructureRole.Heading)
+        .ToFrozenDictionary(role => role, role => new StructureType(NameOf(role)));
+
+    private static readonly FrozenDictionary<StructureRole, StructureType> Modern = Usual
+        .ToFrozenDictionary(p => p.Key, p => p.Value.Name is "Code" or "BlockQuote" or "TOC" or "TOCI" or "Index"
+            ? p.Value
+            : new StructureType(p.Key == StructureRole.Note ? "FENote" : p.Value.Name, StructureNamespace.Modern));
+
+    private static readonly StructureType[] UsualHeadings = [.. Enumerable.Range(1, 6).Select(level => new StructureType($"H{level}"))];
+    private static readonly StructureType[] ModernHeadings = [.. UsualHeadings.Select(h => new StructureType(h.Name, StructureNamespace.Modern))];
+
+    // A note's mark inside of a link is one more link, which only a reference may hold.
+    private static readonly StructureType Reference = new("Reference");
+
+    /// <summary>Types that PDF 1.7 does not know, and the nearest it knows. A book's title is not its first heading.</summary>
     public static IReadOnlyList<(StructureRole Role, string Standard)> Mapped { get; } =
     [
         (StructureRole.Aside, "Div"),
@@ -15,43 +34,17 @@ internal static class StructureTypes
         (StructureRole.Title, "P"),
     ];
 
-    public static ReadOnlySpan<byte> NameOf(StructureElement element) => element.Role switch
-    {
-        StructureRole.Document => "Document"u8,
-        StructureRole.Part => "Part"u8,
-        StructureRole.Section => "Sect"u8,
-        StructureRole.Title => "Title"u8,
-        StructureRole.Heading => HeadingName(LevelOf(element)),
-        StructureRole.Paragraph => "P"u8,
-        StructureRole.List => "L"u8,
-        StructureRole.ListItem => "LI"u8,
-        StructureRole.ListLabel => "Lbl"u8,
-        StructureRole.ListBody => "LBody"u8,
-        StructureRole.Table => "Table"u8,
-        StructureRole.TableHead => "THead"u8,
-        StructureRole.TableBody => "TBody"u8,
-        StructureRole.TableRow => "TR"u8,
-        StructureRole.TableHeaderCell => "TH"u8,
-        StructureRole.TableCell => "TD"u8,
-        StructureRole.Figure => "Figure"u8,
-        StructureRole.Caption => "Caption"u8,
-        StructureRole.Code => "Code"u8,
-        StructureRole.BlockQuote => "BlockQuote"u8,
-        StructureRole.Note => "Note"u8,
-        StructureRole.NoteLabel => "Lbl"u8,
-        StructureRole.TableOfContents => "TOC"u8,
-        StructureRole.TableOfContentsItem => "TOCI"u8,
-        StructureRole.Index => "Index"u8,
-        StructureRole.Link => "Link"u8,
-        StructureRole.Formula => "Formula"u8,
-        StructureRole.Emphasis => "Em"u8,
-        StructureRole.Strong => "Strong"u8,
-        StructureRole.Span => "Span"u8,
-        StructureRole.Aside => "Aside"u8,
-        StructureRole.Division => "Div"u8,
-        StructureRole.Subscript => "Sub"u8,
-        _ => throw new System.Diagnostics.UnreachableException($"no structure type for {element.Role}"),
-    };
+    public bool IsModern => isModern;
+
+    /// <summary>The type of an element.</summary>
+    /// <param name="parent">The type of the element it stands in; null for the root.</param>
+    public StructureType Of(StructureElement element, StructureType? parent)
+        => element.Role == StructureRole.Heading
+            ? Fit((isModern ? ModernHeadings : UsualHeadings)[LevelOf(element) - 1], parent)
+            : Of(element.Role, parent);
+
+    /// <summary>The type of a role of which there is one.</summary>
+    public StructureType Of(StructureRole role, StructureType? parent) => Fit((isModern ? Modern : Usual)[role], parent);
 
     /// <summary>The level of a heading as the file has it.</summary>
     public static int LevelOf(StructureElement heading) => Math.Clamp(heading.Level, 1, 6);
@@ -65,13 +58,66 @@ internal static class StructureTypes
         or StructureRole.Link or StructureRole.Emphasis or StructureRole.Strong or StructureRole.Span or StructureRole.Subscript
         or StructureRole.ListLabel or StructureRole.NoteLabel or StructureRole.Caption;
 
-    private static ReadOnlySpan<byte> HeadingName(int level) => level switch
+    // ISO/TS 32005: not every type may stand in every other. What may not is of the nearest type that may.
+    private StructureType Fit(StructureType wanted, StructureType? parent)
     {
-        1 => "H1"u8,
-        2 => "H2"u8,
-        3 => "H3"u8,
-        4 => "H4"u8,
-        5 => "H5"u8,
-        _ => "H6"u8,
+        if (!isModern || parent is null || ContainmentTable.Allows(parent.Name, wanted.Name))
+        {
+            return wanted;
+        }
+
+        var (block, words) = (Modern[StructureRole.Division], Modern[StructureRole.Span]);
+        ReadOnlySpan<StructureType> near = wanted.Name switch
+        {
+            "Link" => [Reference, block],
+            "Em" or "Strong" or "Sub" => [words, block],
+            _ => [block, words],
+        };
+        foreach (var type in near)
+        {
+            if (ContainmentTable.Allows(parent.Name, type.Name))
+            {
+                return type;
+            }
+        }
+
+        return wanted;
+    }
+
+    private static string NameOf(StructureRole role) => role switch
+    {
+        StructureRole.Document => "Document",
+        StructureRole.Part => "Part",
+        StructureRole.Section => "Sect",
+        StructureRole.Title => "Title",
+        StructureRole.Paragraph => "P",
+        StructureRole.List => "L",
+        StructureRole.ListItem => "LI",
+        StructureRole.ListLabel => "Lbl",
+        StructureRole.ListBody => "LBody",
+        StructureRole.Table => "Table",
+        StructureRole.TableHead => "THead",
+        StructureRole.TableBody => "TBody",
+        StructureRole.TableRow => "TR",
+        StructureRole.TableHeaderCell => "TH",
+        StructureRole.TableCell => "TD",
+        StructureRole.Figure => "Figure",
+        StructureRole.Caption => "Caption",
+        StructureRole.Code => "Code",
+        StructureRole.BlockQuote => "BlockQuote",
+        StructureRole.Note => "Note",
+        StructureRole.NoteLabel => "Lbl",
+        StructureRole.TableOfContents => "TOC",
+        StructureRole.TableOfContentsItem => "TOCI",
+        StructureRole.Index => "Index",
+        StructureRole.Link => "Link",
+        StructureRole.Formula => "Formula",
+        StructureRole.Emphasis => "Em",
+        StructureRole.Strong => "Strong",
+        StructureRole.Span => "Span",
+        StructureRole.Aside => "Aside",
+        StructureRole.Division => "Div",
+        StructureRole.Subscript => "Sub",
+        _ => throw new System.Diagnostics.UnreachableException($"no structure type for {role}"),
     };
 }

@@ -11,7 +11,7 @@ internal sealed class TaggedPlaces
 
     private readonly record struct Chain(int First, int Last);
 
-    private readonly HashSet<StructureElement> _elements = [];
+    private readonly Dictionary<StructureElement, StructureType> _elements = [];
     private readonly Dictionary<StructureContent, Chain> _chains = [];
     private readonly List<Place> _places = [];
     private readonly List<StructureElement[]> _owners = [];
@@ -20,7 +20,13 @@ internal sealed class TaggedPlaces
     private readonly Dictionary<StructureElement, List<PlacedObject>> _linksByElement = [];
     private readonly Dictionary<StructureElement, PlacedBounds> _bounds = [];
 
-    public TaggedPlaces(StructureElement root) => Register(root);
+    public TaggedPlaces(StructureElement root, StructureTypes types)
+    {
+        Types = types;
+        Register(root, null);
+    }
+
+    public StructureTypes Types { get; }
 
     /// <summary>For each page, the elements its marked contents belong to, by identifier.</summary>
     public IReadOnlyList<StructureElement[]> Owners => _owners;
@@ -32,7 +38,9 @@ internal sealed class TaggedPlaces
     public bool Contains(StructureContent content) => _chains.ContainsKey(content);
 
     /// <summary>False for an element in a part of the tree that was given up.</summary>
-    public bool Contains(StructureElement element) => _elements.Contains(element);
+    public bool Contains(StructureElement element) => _elements.ContainsKey(element);
+
+    public StructureType TypeOf(StructureElement element) => _elements[element];
 
     /// <summary>The identifier of a new marked content on the page at hand.</summary>
     public int Add(StructureContent content)
@@ -100,9 +108,10 @@ internal sealed class TaggedPlaces
 
     public PlacedBounds? BoundsOf(StructureElement element) => _bounds.TryGetValue(element, out var bounds) ? bounds : null;
 
-    private void Register(StructureElement element)
+    private void Register(StructureElement element, StructureType? parent)
     {
-        _elements.Add(element);
+        var type = Types.Of(element, parent);
+        _elements.Add(element, type);
         foreach (var child in element.Children)
         {
             if (child is StructureContent content)
@@ -111,7 +120,7 @@ internal sealed class TaggedPlaces
             }
             else
             {
-                Register((StructureElement)child);
+                Register((StructureElement)child, type);
             }
         }
     }

@@ -43,7 +43,8 @@ internal static class XmpMetadata
 
     /// <summary>The packet, uncompressed so that programs that know nothing of PDF find it.</summary>
     /// <param name="claims">The standards that the file says it keeps to.</param>
-    public static byte[] Packet(BookMetadata metadata, Claims? claims = null)
+    /// <param name="hasFiles">True where the tree of names names files that are inside.</param>
+    public static byte[] Packet(BookMetadata metadata, Claims? claims = null, bool hasFiles = false)
     {
         var xml = new StringBuilder();
         xml.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
@@ -68,14 +69,23 @@ internal static class XmpMetadata
         Simple(xml, "pdf:Keywords", string.Join(", ", metadata.Subjects));
         Simple(xml, "pdf:Producer", Producer);
         xml.Append("</rdf:Description>\n");
-        Claim(xml, claims);
+        switch (claims?.Standard)
+        {
+            case PdfStandard.Accessible:
+                Claim(xml, claims);
+                break;
+            case PdfStandard.Modern:
+                ClaimModern(xml, claims, hasFiles);
+                break;
+        }
+
         xml.Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
         return Encoding.UTF8.GetBytes(xml.ToString());
     }
 
-    private static void Claim(StringBuilder xml, Claims? claims)
+    private static void Claim(StringBuilder xml, Claims claims)
     {
-        if (claims is { IsArchivable: true })
+        if (claims.IsArchivable)
         {
             xml.Append("<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n");
             Simple(xml, "pdfaid:part", "3");
@@ -83,16 +93,46 @@ internal static class XmpMetadata
             xml.Append("</rdf:Description>\n");
         }
 
-        if (claims is { IsAccessible: true })
+        if (claims.IsAccessible)
         {
             xml.Append("<rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
             Simple(xml, "pdfuaid:part", "1");
             xml.Append("</rdf:Description>\n");
         }
 
-        if (claims is { IsArchivable: true, IsAccessible: true })
+        if (claims.IsArchivable && claims.IsAccessible)
         {
             xml.Append(AccessSchema);
+        }
+    }
+
+    // ISO 19005-4, 6.7.3, and ISO 14289-2, 5; Well-Tagged PDF has no property of its own but declarations.
+    private static void ClaimModern(StringBuilder xml, Claims claims, bool hasFiles)
+    {
+        if (claims.IsArchivable)
+        {
+            xml.Append("<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n");
+            Simple(xml, "pdfaid:part", "4");
+            Simple(xml, "pdfaid:rev", "2020");
+            Simple(xml, "pdfaid:conformance", hasFiles ? "F" : "");
+            xml.Append("</rdf:Description>\n");
+        }
+
+        if (claims.IsAccessible)
+        {
+            xml.Append("<rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
+            Simple(xml, "pdfuaid:part", "2");
+            Simple(xml, "pdfuaid:rev", "2024");
+            xml.Append("</rdf:Description>\n");
+            xml.Append("<rdf:Description rdf:about=\"\" xmlns:pdfd=\"http://pdfa.org/declarations/\">\n<pdfd:declarations><rdf:Bag>\n");
+            foreach (var use in (ReadOnlySpan<string>)["accessibility", "reuse"])
+            {
+                xml.Append("<rdf:li rdf:parseType=\"Resource\">");
+                Simple(xml, "pdfd:conformsTo", $"http://pdfa.org/declarations/wtpdf#{use}1.0");
+                xml.Append("</rdf:li>\n");
+            }
+
+            xml.Append("</rdf:Bag></pdfd:declarations>\n</rdf:Description>\n");
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed class TableGrid
 
     public ColumnAlignment AlignmentOf(int column) => _alignments[column];
 
+    /// <summary>True for a row of nothing but headings, which are those of what stands below.</summary>
+    public bool IsHead(int row) => Rows[row].TrueForAll(cell => cell.Cell.IsHeader);
+
     public static TableGrid Of(Table table)
     {
         var rows = new List<List<GridCell>>();
@@ -59,10 +62,33 @@ internal sealed class TableGrid
     {
         var begun = rows.SelectMany(row => row).Select(cell => cell.Column).ToHashSet();
         ImmutableArray<int> columns = [.. Enumerable.Range(0, count).Where(c => c == 0 || begun.Contains(c))];
-        return new(
-            [.. rows.Select(row => row.ConvertAll(cell => In(columns, cell, false)).ConvertAll(cell => cell with { WholeColumns = cell.Columns }))],
-            table.Head.Length,
-            [.. columns.Select(c => c < table.Columns.Length ? table.Columns[c] : ColumnAlignment.Default)]);
+        rows = rows.ConvertAll(row => row.ConvertAll(cell => In(columns, cell, false)).ConvertAll(cell => cell with { WholeColumns = cell.Columns }));
+        Fill(rows, 0, table.Head.Length, table.Span, columns.Length);
+        Fill(rows, table.Head.Length, rows.Count, table.Span, columns.Length);
+        return new(rows, table.Head.Length, [.. columns.Select(c => c < table.Columns.Length ? table.Columns[c] : ColumnAlignment.Default)]);
+    }
+
+    // Rows that end early have empty cells there: whoever counts them, or hears them read, finds every row as long as the others.
+    private static void Fill(List<List<GridCell>> rows, int start, int end, SourceSpan span, int columns)
+    {
+        var reach = new int[columns];
+        for (var r = start; r < end; r++)
+        {
+            foreach (var cell in rows[r])
+            {
+                Array.Fill(reach, r + cell.Rows, cell.Column, cell.Columns);
+            }
+
+            var isHeader = rows[r].Count > 0 && rows[r].TrueForAll(cell => cell.Cell.IsHeader);
+            for (var c = 0; c < columns; c++)
+            {
+                if (reach[c] <= r)
+                {
+                    var at = rows[r].FindIndex(cell => cell.Column > c);
+                    rows[r].Insert(at < 0 ? rows[r].Count : at, new(new(span, isHeader, 1, 1, []), r, c, 1, 1));
+                }
+            }
+        }
     }
 
     // The cell in those of its columns that are among the given ones.
@@ -94,7 +120,10 @@ internal sealed class TableGrid
                     break;
                 }
 
+                // Where one from above reaches into it, a wide cell ends.
                 var width = Math.Clamp(cell.ColumnSpan, 1, MaxColumns - column);
+                var taken = reach.AsSpan(column, width).IndexOfAnyExceptInRange(int.MinValue, r);
+                width = taken > 0 ? taken : width;
                 var height = Math.Clamp(cell.RowSpan < 1 ? section.Length : cell.RowSpan, 1, section.Length - r);
                 placed.Add(new(cell, rows.Count, column, width, height));
                 for (var c = column; c < column + width; c++)

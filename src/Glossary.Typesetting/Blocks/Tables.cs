@@ -232,7 +232,7 @@ internal static class Tables
             {
                 ColumnSpan = cell.WholeColumns,
                 RowSpan = cell.Rows,
-                Scope = !isHead ? null : row < _grid.HeadRows ? "Column" : "Row",
+                Scope = !isHead ? null : row < _grid.HeadRows || _grid.IsHead(row) ? "Column" : "Row",
             });
 
         private int LastColumn(GridCell cell) => Math.Min(cell.Column + cell.Columns, _widths.Length) - 1;

@@ -155,6 +155,37 @@ public sealed class ClaimTests
         Assert.Empty(PdfChecker.Check(file.ToArray()));
     }
 
+    // What was written, whether it is regular; which claims the file makes.
+    [Theory]
+    [InlineData("| A | B |\n| --- | --- |\n| 1 | 2 |\n| 3 |", Both)]
+    [InlineData("<table><tr><th>A</th><td>1</td></tr><tr><th>B</th><td>2</td><td>3</td></tr></table>", Both)]
+    [InlineData("<table><tr><td>A</td><td>1</td></tr><tr><td>B</td></tr></table>", Both)]
+    [InlineData("<table><tr><td rowspan=3>A</td><td>1</td></tr><tr></tr><tr><td>2</td></tr></table>", Both)]
+    [InlineData("<table><tr><td>1</td><td rowspan=2>2</td></tr><tr><td colspan=2>3</td></tr></table>", Both)]
+    [InlineData("<table><tr><th>A</th><td>1</td></tr><tr><th>B</th><th>C</th></tr><tr><td>2</td><td>3</td></tr></table>", Both)]
+    [InlineData("<table><tr><td>A</td><td>1</td></tr><tr><th>B</th><td>2</td></tr></table>", "PDF/A-3a")]
+    public void Tables_are_regular_and_their_headings_found(string table, string claims)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var file = new MemoryStream();
+        PdfExporter.Export(Books.Metadata, Books.Set(Books.Read(("term", "# Term\n\n" + table + "\n"))), file, diagnostics);
+
+        Assert.Equal(claims, PdfChecker.Claims(file.ToArray()));
+        Assert.Empty(PdfChecker.Check(file.ToArray()));
+        Assert.Equal(claims == Both ? [] : ["G0506", "G0507"], diagnostics.InSourceOrder().Select(d => d.Code).Order());
+    }
+
+    [Theory]
+    [InlineData(StructureRole.Figure, "\uE001 sign")]
+    [InlineData(StructureRole.Formula, "\uDBC0\uDC01")]
+    public void Words_of_private_use_cost_a_claim_too(StructureRole role, string words)
+    {
+        var maker = new PageMaker();
+        Fill(maker, new(role, SourceSpan.Nowhere) { Alternative = words });
+
+        Assert.Equal("PDF/UA-1", Claims(maker));
+    }
+
     private static void Fill(PageMaker maker, StructureElement element) => maker.Text(20, 40, "x", maker.Root.Add(element).AddContent());
 
     // What the file claims, which has to be true.

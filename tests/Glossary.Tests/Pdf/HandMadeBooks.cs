@@ -55,6 +55,39 @@ internal static class HandMadeBooks
         return maker;
     }
 
+    /// <summary>The small book with one more page: contents, a list, a note that is called twice.</summary>
+    public static PageMaker WithNotes()
+    {
+        var maker = Small();
+        var contents = maker.Element(StructureRole.TableOfContents, maker.Element(StructureRole.Section));
+        var line = contents.Add(new(StructureRole.TableOfContentsItem, SourceSpan.Nowhere) { Refers = "attention" });
+        var lead = line.Add(new(StructureRole.Paragraph, SourceSpan.Nowhere)).Add(new(StructureRole.Link, SourceSpan.Nowhere) { Alternative = "Attention", Refers = "attention" });
+        maker.Text(20, 40, "Attention", lead.AddContent());
+        maker.Add(new DrawLink(new(20), new(32), new(40), new(10), "attention", null, lead));
+
+        var item = maker.Element(StructureRole.ListItem, maker.Root.Add(new(StructureRole.List, SourceSpan.Nowhere) { ListNumbering = "Description" }));
+        maker.Text(20, 60, "Word", maker.Element(StructureRole.ListLabel, item).AddContent());
+        var paragraph = maker.Element(StructureRole.Paragraph, maker.Element(StructureRole.ListBody, item));
+        maker.Text(60, 60, "that is noted", paragraph.AddContent());
+        var note = new StructureElement(StructureRole.Note, SourceSpan.Nowhere) { Anchor = "note" };
+        for (var mark = 0; mark < 2; mark++)
+        {
+            var link = paragraph.Add(new(StructureRole.Link, SourceSpan.Nowhere) { Alternative = "1", Refers = "note" });
+            maker.Text(120 + (20 * mark), 56, "1", link.AddContent(), size: 6);
+            maker.Add(new DrawAnchor(new(120), new(50), $"mark-{mark}", link));
+            maker.Add(new DrawLink(new(120 + (20 * mark)), new(50), new(5), new(8), "note", null, link));
+        }
+
+        paragraph.Add(note);
+        var back = maker.Element(StructureRole.NoteLabel, note).Add(new(StructureRole.Link, SourceSpan.Nowhere) { Alternative = "1", Refers = "mark-0" });
+        maker.Add(new DrawAnchor(new(20), new(170), "note", note));
+        maker.Text(20, 180, "1", back.AddContent(), size: 6);
+        maker.Add(new DrawLink(new(20), new(172), new(5), new(8), "mark-0", null, back));
+        maker.Text(30, 180, "The note.", maker.Element(StructureRole.Paragraph, note).AddContent());
+        maker.EndPage("2");
+        return maker;
+    }
+
     /// <summary>Many pages of the same kind: headings, paragraphs of ten lines, links between them.</summary>
     public static PageMaker Many(int count)
     {

@@ -122,7 +122,7 @@ public sealed class ImageTests
     {
         var maker = new PageMaker();
         using var file = new MemoryStream();
-        using (var writer = new PdfWriter(file, isPretty: true))
+        using (var writer = new PdfWriter(file, isPretty: true, "1.7"u8))
         {
             EmbeddedImage.WriteSamples(writer, writer.Reserve(), new(2, 1, true, [10, 200], [255, 0]));
         }

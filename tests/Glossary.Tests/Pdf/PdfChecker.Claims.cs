@@ -50,8 +50,15 @@ internal sealed partial class PdfChecker
             if (Value("http://www.aiim.org/pdfua/ns/id/", "part") is { } access)
             {
                 claims.Add($"PDF/UA-{access}");
-                Expect(claims.Count == 1 || Value("http://www.aiim.org/pdfa/ns/schema#", "prefix") == "pdfuaid", "pdfuaid is not explained");
+                Expect(
+                    access == "2" || claims.Count == 1 || Value("http://www.aiim.org/pdfa/ns/schema#", "prefix") == "pdfuaid", "pdfuaid is not explained");
             }
+
+            claims.AddRange(packet.Descendants(XName.Get("conformsTo", "http://pdfa.org/declarations/")).Select(c => c.Value[(c.Value.LastIndexOf('/') + 1)..]));
+            var years = (Value("http://www.aiim.org/pdfa/ns/id/", "rev"), Value("http://www.aiim.org/pdfua/ns/id/", "rev"));
+            Expect(
+                years == (claims.Exists(c => c.StartsWith("PDF/A-4", StringComparison.Ordinal)) ? "2020" : null, claims.Contains("PDF/UA-2") ? "2024" : null),
+                $"the years of the standards are {years}");
         }
 
         return claims;

@@ -30,6 +30,7 @@ internal sealed partial class PdfChecker
 
     private bool _isArchivable;
     private bool _isAccessible;
+    private bool _isModern;
 
     private PdfChecker(PdfDocument document) => _document = document;
 
@@ -39,6 +40,11 @@ internal sealed partial class PdfChecker
         using var document = PdfDocument.Open(file);
         var checker = new PdfChecker(document);
         checker.Check();
+        if (checker._isModern)
+        {
+            checker.CheckModern(file);
+        }
+
         return checker._faults;
     }
 
@@ -67,8 +73,12 @@ internal sealed partial class PdfChecker
         }
 
         var claims = Claims();
-        (_isArchivable, _isAccessible) = (claims.Contains("PDF/A-3a"), claims.Contains("PDF/UA-1"));
+        (_isArchivable, _isAccessible) = (claims.Exists(c => c.StartsWith("PDF/A", StringComparison.Ordinal)), claims.Exists(c => c.StartsWith("PDF/UA", StringComparison.Ordinal)));
         var root = Dictionary(Get(Catalog, "StructTreeRoot"));
+        _isModern = Get(root, "Namespaces") is not null;
+        Expect(Get(Catalog, "MarkInfo") is { } marks && Get(Dictionary(marks), "Marked") is BooleanToken { Data: true }, "the file does not say that it is tagged");
+        Expect(Get(Catalog, "ViewerPreferences") is { } shown && Get(Dictionary(shown), "DisplayDocTitle") is BooleanToken { Data: true }, "its title is not shown");
+        Expect(Get(Catalog, "Lang") is { } language && Text(language).Length > 0, "it does not say what language it is in");
         var roleMap = Get(root, "RoleMap") is { } map ? Dictionary(map) : null;
         CheckElement(Get(root, "K")!, ((IndirectReferenceToken)Get(Catalog, "StructTreeRoot")!).Data.ObjectNumber, roleMap);
         var parents = Numbers(Dictionary(Get(root, "ParentTree")));
@@ -93,8 +103,8 @@ internal sealed partial class PdfChecker
         var number = ((IndirectReferenceToken)token).Data.ObjectNumber;
         var element = Dictionary(token);
         var type = Name(element, "S");
-        var standard = StandardTypes.Contains(type) ? type : roleMap is null ? "" : Name(roleMap, type);
-        Expect(StandardTypes.Contains(standard), $"{type} is no standard type");
+        var standard = _isModern ? CheckNamespace(element, type) : StandardTypes.Contains(type) ? type : roleMap is null ? "" : Name(roleMap, type);
+        Expect(_isModern || StandardTypes.Contains(standard), $"{type} is no standard type");
         Expect(_types.TryAdd(number, type), $"element {number} is in the tree twice");
         Expect(((IndirectReferenceToken)Get(element, "P")!).Data.ObjectNumber == parent, $"element {number} has another parent");
         Expect(type != "TH" || Get(element, "A") is { } a && Get(Dictionary(a), "Scope") is not null, "a TH has no scope");
@@ -107,6 +117,12 @@ internal sealed partial class PdfChecker
         if (_isAccessible)
         {
             CheckAccess(element, type, standard);
+            CheckTable(element, standard);
+        }
+
+        if (_isModern)
+        {
+            CheckModern(element, number, type);
         }
 
         CheckFiles(element);
@@ -200,11 +216,16 @@ internal sealed partial class PdfChecker
         var annotation = Dictionary(reference);
         var parent = ((IndirectReferenceToken)parents[((NumericToken)Get(annotation, "StructParent")!).Int]).Data.ObjectNumber;
         Expect(_annotationOwners.Remove(reference.Data.ObjectNumber, out var owner) && owner == parent, $"annotation {reference} has another parent");
-        Expect(_types[parent] == "Link", $"annotation {reference} is in a {_types[parent]}");
+        Expect(_types[parent] == "Link" || (_isModern && _types[parent] == "Reference"), $"annotation {reference} is in a {_types[parent]}");
         Expect(Get(annotation, "Contents") is { } contents && Text(contents).Length > 0, $"annotation {reference} says nothing");
         Expect(Get(annotation, "F") is NumericToken { Int: 4 }, $"annotation {reference} is not printed");
-        Expect(Get(annotation, "A") is not null || destinations.ContainsKey(Text(Get(annotation, "Dest")!)), $"annotation {reference} leads nowhere");
+        Expect(LeadsSomewhere(annotation, destinations), $"annotation {reference} leads nowhere");
     }
+
+    private bool LeadsSomewhere(DictionaryToken dictionary, Dictionary<string, IToken> destinations)
+        => Get(dictionary, "A") is not { } action
+            ? Get(dictionary, "Dest") is { } name && destinations.ContainsKey(Text(name)) && !_isModern
+            : Dictionary(action) is var what && (Name(what, "S") == "URI" || (Get(what, "D") is { } place && destinations.ContainsKey(Text(place)) && (!_isModern || IsStructured(what))));
 
     // Returns how many items there are below, as far as they show when this one is opened.
     private int CheckOutline(IndirectReferenceToken reference, Dictionary<string, IToken> destinations)
@@ -217,7 +238,7 @@ internal sealed partial class PdfChecker
             var entry = Dictionary(child);
             Expect(((IndirectReferenceToken)Get(entry, "Parent")!).Data.Equals(reference.Data), "a bookmark has another parent");
             Expect(Equals((Get(entry, "Prev") as IndirectReferenceToken)?.Data, previous?.Data), "a bookmark has another predecessor");
-            Expect(destinations.ContainsKey(Text(Get(entry, "Dest")!)), "a bookmark leads nowhere");
+            Expect(LeadsSomewhere(entry, destinations), "a bookmark leads nowhere");
             CheckOutline(child, destinations);
             previous = child;
             count++;

@@ -47,6 +47,7 @@ public sealed class PdfStandardTests
     [Theory]
     [InlineData("pdf-standard: plain", PdfStandard.Plain)]
     [InlineData("pdf-standard: accessible", PdfStandard.Accessible)]
+    [InlineData("pdf-standard: modern", PdfStandard.Modern)]
     [InlineData("", null)]
     public void The_settings_name_it(string settings, PdfStandard? expected)
         => Assert.Equal(expected, BookFile.Read(new("book.yml", settings), new())!.PdfStandard);

@@ -24,9 +24,11 @@ public sealed class StructureTests
         var row = maker.Element(StructureRole.TableRow, table);
         maker.Text(20, 40, "Here", maker.Element(StructureRole.TableCell, row).AddContent());
         maker.Element(StructureRole.TableCell, row);
-        maker.Element(StructureRole.TableCell, maker.Element(StructureRole.TableRow, table));
+        var empty = maker.Element(StructureRole.TableRow, table);
+        maker.Element(StructureRole.TableCell, empty);
+        maker.Element(StructureRole.TableCell, empty);
 
-        Assert.Equal("Document(Table(TR(TD TD) TR(TD)))", Outline(maker));
+        Assert.Equal("Document(Table(TR(TD TD) TR(TD TD)))", Outline(maker));
     }
 
     [Fact]
@@ -84,10 +86,12 @@ public sealed class StructureTests
         Fill(maker, new(StructureRole.Note, SourceSpan.Nowhere) { Anchor = "note" });
         var list = maker.Root.Add(new(StructureRole.List, SourceSpan.Nowhere) { ListNumbering = "Decimal" });
         maker.Text(20, 100, "1", list.Add(new(StructureRole.ListItem, SourceSpan.Nowhere)).Add(new(StructureRole.ListLabel, SourceSpan.Nowhere)).AddContent());
-        var row = maker.Element(StructureRole.TableRow, maker.Element(StructureRole.Table));
+        var body = maker.Element(StructureRole.TableBody, maker.Element(StructureRole.Table));
+        var row = maker.Element(StructureRole.TableRow, body);
         var head = row.Add(new(StructureRole.TableHeaderCell, SourceSpan.Nowhere) { Scope = "Row", RowSpan = 2 });
         maker.Text(20, 100, "1", head.AddContent());
         row.Add(new(StructureRole.TableCell, SourceSpan.Nowhere) { ColumnSpan = 3 });
+        maker.Element(StructureRole.TableRow, body).Add(new(StructureRole.TableCell, SourceSpan.Nowhere) { ColumnSpan = 3 });
 
         maker.EndPage("1");
         var text = maker.Readable();

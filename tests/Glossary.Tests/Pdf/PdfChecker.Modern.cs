@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Glossary.Pdf;
+using UglyToad.PdfPig.Tokens;
+
+namespace Glossary.Tests;
+
+/// <summary>What PDF 2.0, PDF/A-4 and PDF/UA-2 want beyond what earlier standards do.</summary>
+internal sealed partial class PdfChecker
+{
+    private const string ModernAddress = "http://iso.org/pdf2/ssn";
+
+    private static readonly HashSet<string> UsualOnly = ["Code", "BlockQuote", "TOC", "TOCI", "Index", "Reference"];
+
+    private static readonly HashSet<string> ModernTypes =
+    [
+        "Document", "Part", "Sect", "Div", "Title", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH",
+        "TD", "Caption", "Figure", "Formula", "Link", "Em", "Strong", "Span", "Sub", "Aside", "FENote",
+    ];
+
+    // ISO/TS 32005: these hold other elements alone.
+    private static readonly HashSet<string> Textless =
+        ["Document", "Sect", "Index", "L", "LI", "TOC", "TOCI", "Table", "THead", "TBody", "TR"];
+
+    private readonly Dictionary<long, List<long>> _refs = [];
+    private readonly List<long> _files = [];
+
+    private string CheckNamespace(DictionaryToken element, string type)
+    {
+        var space = Get(element, "NS") is { } reference ? Text(Get(Dictionary(reference), "NS")!) : "";
+        Expect(
+            space switch
+            {
+                "" => UsualOnly.Contains(type),
+                ModernAddress => ModernTypes.Contains(type),
+                _ => false,
+            },
+            $"{type} is no type of “{space}”");
+        return type;
+    }
+
+    private void CheckModern(DictionaryToken element, long number, string type)
+    {
+        var kids = Kids(Get(element, "K")).ToList();
+        var elements = kids.OfType<IndirectReferenceToken>().Select(k => Name(Dictionary(k), "S")).ToList();
+        foreach (var kid in elements)
+        {
+            Expect(ContainmentTable.Allows(type, kid), $"{kid} in {type}");
+        }
+
+        Expect(!Textless.Contains(type) || elements.Count == kids.Count, $"{type} holds text");
+        Expect(elements.Count(k => k == "Caption") <= 1 && (elements.IndexOf("Caption") is var at && (at <= 0 || at == elements.Count - 1)), $"a caption in the middle of a {type}");
+        Expect(type != "L" || !elements.Contains("LI") || Numbering(element).Length > 0, "a list does not say how it is numbered");
+        foreach (var words in (ReadOnlySpan<IToken?>)[Get(element, "Alt"), Get(element, "ActualText")])
+        {
+            Expect(words is null || !Text(words).Any(c => c is >= '\uE000' and <= '\uF8FF'), "words of private use");
+        }
+
+        if (Get(element, "Ref") is { } references)
+        {
+            _refs.Add(number, [.. Kids(references).Select(r => ((IndirectReferenceToken)r).Data.ObjectNumber)]);
+        }
+
+        Expect(type != "TOCI" || _refs.ContainsKey(number), "a line of the contents does not say what it leads to");
+        Expect(type != "FENote" || (Get(element, "A") is { } a && Name(Dictionary(a), "NoteType") == "Footnote"), "a note does not say what kind it is");
+        _files.AddRange(Get(element, "AF") is { } files ? Kids(files).Select(f => ((IndirectReferenceToken)f).Data.ObjectNumber) : []);
+    }
+
+    private string Numbering(DictionaryToken list) => Get(list, "A") is { } attributes ? Name(Dictionary(attributes), "ListNumbering") : "";
+
+    // ISO 32000-2, 12.3.2.3: an array whose first is an element of the tree.
+    private bool IsStructured(DictionaryToken dictionary)
+        => Get(dictionary, "SD") is { } place
+            && Kids(place).FirstOrDefault() is IndirectReferenceToken element
+            && _types.ContainsKey(element.Data.ObjectNumber);
+
+    private void CheckModern(byte[] file)
+    {
+        var text = Encoding.Latin1.GetString(file);
+        Expect(text.StartsWith("%PDF-2.0\n", StringComparison.Ordinal), "the file is not of PDF 2.0");
+        Expect(!Regex.IsMatch(text, @"/Info\s+\d+\s+0\s+R"), "the file has document information");
+        var root = Dictionary(Get(Catalog, "StructTreeRoot"));
+        Expect(Get(root, "RoleMap") is null, "roles are mapped");
+        Expect(Name(Dictionary(Get(root, "K")), "S") == "Document", "the root is no document");
+        foreach (var (number, others) in _refs)
+        {
+            foreach (var other in others)
+            {
+                Expect(_types.ContainsKey(other), $"{_types[number]} refers to what is not in the tree");
+                Expect(
+                    _types.GetValueOrDefault(other) != "FENote" || (_refs.TryGetValue(other, out var back) && back.Contains(number)), "a note does not know its mark");
+                Expect(
+                    _types[number] != "FENote" || (_refs.TryGetValue(other, out var mark) && mark.Contains(number)), "a mark does not know its note");
+            }
+        }
+
+        var names = Get(Catalog, "Names") is { } tree ? Dictionary(tree) : null;
+        var destinations = names is not null && Get(names, "Dests") is { } dests ? Names(Dictionary(dests)) : [];
+        Expect(destinations.Values.All(d => IsStructured(Dictionary(d))), "a destination is of no element");
+        var embedded = names is not null && Get(names, "EmbeddedFiles") is { } files
+            ? Names(Dictionary(files)).Values.Select(f => ((IndirectReferenceToken)f).Data.ObjectNumber).ToHashSet()
+            : [];
+        Expect(embedded.SetEquals(_files), "files have no names, or names no files");
+        Expect(!_isArchivable || Claims().Contains("PDF/A-4f") == (embedded.Count > 0), "whether there are files is said wrongly");
+    }
+}
