@@ -50,7 +50,7 @@ internal static class Publisher
 
         // The pages are all that the PDF needs: what the function holds is what stays in memory.
         var metadata = book.Metadata;
-        var standard = options.PdfStandard ?? sources.Settings.PdfStandard ?? default;
+        var standard = StandardOf(sources, options);
         return new(fileName, readme, stream => PdfExporter.Export(metadata, typeset, stream, diagnostics, standard), epubs);
     }
 
@@ -100,7 +100,10 @@ internal static class Publisher
             fonts,
             Typefaces.Hyphenators(),
             pictures.Pictures,
-            diagnostics);
+            diagnostics,
+            tagsTokens: StandardOf(sources, options) == PdfStandard.Modern);
+
+    private static PdfStandard StandardOf(Sources sources, PublishOptions options) => options.PdfStandard ?? sources.Settings.PdfStandard ?? default;
 
     // What there is to say of one edition is to be said of all.
     private static ImmutableArray<(Output, byte[])> Epubs(

@@ -10,14 +10,16 @@ public static class BookTypesetter
     /// <summary>Page numbers that have not settled by then will not (Typst allows five rounds, TeX's users two or three). Notes by the dozen take one more than Typst's.</summary>
     private const int MaxRounds = 6;
 
+    /// <param name="tagsTokens">See <see cref="Setting.TagsTokens"/>.</param>
     public static TypesetBook Typeset(
         Book book,
         BookDesign design,
         FontSet fonts,
         ImmutableDictionary<string, Hyphenator> hyphenators,
         ImmutableDictionary<string, Picture> pictures,
-        DiagnosticBag diagnostics)
-        => Prepare(book, design, fonts, hyphenators, pictures, diagnostics).Run();
+        DiagnosticBag diagnostics,
+        bool tagsTokens = false)
+        => Prepare(book, design, fonts, hyphenators, pictures, diagnostics, tagsTokens).Run();
 
     /// <summary>The paragraphs of the text as they stand on those pages, in the order of the book.</summary>
     public static ImmutableArray<SetParagraph> SetParagraphs(
@@ -28,7 +30,7 @@ public static class BookTypesetter
         ImmutableDictionary<string, Picture> pictures,
         DiagnosticBag diagnostics)
     {
-        var job = Prepare(book, design, fonts, hyphenators, pictures, diagnostics);
+        var job = Prepare(book, design, fonts, hyphenators, pictures, diagnostics, tagsTokens: false);
         job.Run();
         return job.Paragraphs();
     }
@@ -39,14 +41,19 @@ public static class BookTypesetter
         FontSet fonts,
         ImmutableDictionary<string, Hyphenator> hyphenators,
         ImmutableDictionary<string, Picture> pictures,
-        DiagnosticBag diagnostics)
+        DiagnosticBag diagnostics,
+        bool tagsTokens)
     {
         design = ParagraphDirection.IsRightToLeft(book.Metadata.Language) ? design with { IsBoundAtRight = true } : design;
         book = FigureNumbers.Add(book, design);
         book = NoteCalls.Part(book, design.PrintsLinkAddresses == LinkAddresses.Footnotes);
         book = book with { Front = [.. book.Front.Select(c => Introduction(c, book.Metadata))] };
         design = CodeSizes.Fit(design, book, fonts);
-        var setting = new Setting(design, fonts, hyphenators, DrawingText.Outline(pictures, fonts), PageMap.Empty, diagnostics) { Language = book.Metadata.Language };
+        var setting = new Setting(design, fonts, hyphenators, DrawingText.Outline(pictures, fonts), PageMap.Empty, diagnostics)
+        {
+            Language = book.Metadata.Language,
+            TagsTokens = tagsTokens,
+        };
         return new(book, setting);
     }
 

@@ -17,4 +17,7 @@ public sealed record Setting(
 {
     /// <summary>The book's language, a BCP 47 tag: the words that the book itself adds are in it.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>True where the structure tree goes into formulas: what each glyph is, as MathML.</summary>
+    public bool TagsTokens { get; init; }
 }

@@ -39,6 +39,9 @@ public enum StructureRole
     Aside,
     Division,
     Subscript,
+
+    /// <summary>An element of MathML inside a formula.</summary>
+    Mathematics,
 }
 
 /// <summary>A node of the structure tree: an element, or a place in one that drawn items fill.</summary>
@@ -83,6 +86,9 @@ public sealed class StructureElement(StructureRole role, SourceSpan origin) : St
 
     /// <summary>For a formula: what it says, for MathML.</summary>
     public Formula? Formula { get; init; }
+
+    /// <summary>For an element inside a formula: which it is.</summary>
+    public MathMlElement? MathMl { get; init; }
 
     /// <summary>For a list: whether its labels are numbers, bullets, or nothing.</summary>
     public string? ListNumbering { get; init; }

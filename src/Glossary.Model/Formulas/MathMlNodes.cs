@@ -3,6 +3,9 @@ using System.Text;
 
 namespace Glossary.Model;
 
+/// <summary>A node, and where in the text its elements stand.</summary>
+internal readonly record struct WrittenNode(MathNode Node, int Start, int End);
+
 /// <summary>Writes the nodes of one formula as MathML elements.</summary>
 /// <param name="level">The style the root stands in.</param>
 internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
@@ -19,8 +22,25 @@ internal sealed class MathMlNodes(StringBuilder xml, MathLevel level)
 
     private bool IsScript => Level >= MathLevel.Script;
 
+    /// <summary>Where each node was written, outer ones first; null where nobody asks.</summary>
+    public List<WrittenNode>? Record { get; init; }
+
     /// <summary>Writes a node as exactly one element.</summary>
     public void Single(MathNode? node)
+    {
+        if (Record is null || node is null)
+        {
+            Write(node);
+            return;
+        }
+
+        var index = Record.Count;
+        Record.Add(new(node, xml.Length, xml.Length));
+        Write(node);
+        Record[index] = Record[index] with { End = xml.Length };
+    }
+
+    private void Write(MathNode? node)
     {
         switch (node)
         {

@@ -13,7 +13,10 @@ public static class MathMlWriter
     public static string Write(Formula formula) => Write(formula, FormulaSpeech.Read(formula));
 
     /// <summary>The same with words for <c>alttext</c> that are known already, or are in another language than English.</summary>
-    public static string Write(Formula formula, string words)
+    public static string Write(Formula formula, string words) => Write(formula, words, null);
+
+    /// <param name="record">Takes up where each node was written.</param>
+    internal static string Write(Formula formula, string words, List<WrittenNode>? record)
     {
         var xml = _pooled ?? new StringBuilder(1024);
         _pooled = null;
@@ -25,7 +28,7 @@ public static class MathMlWriter
 
         MathMlText.Attribute(xml, "alttext", words);
         xml.Append("><semantics>");
-        var writer = new MathMlNodes(xml, formula.IsDisplay ? MathLevel.Display : MathLevel.Text);
+        var writer = new MathMlNodes(xml, formula.IsDisplay ? MathLevel.Display : MathLevel.Text) { Record = record };
         writer.Single(formula.Root);
         xml.Append("<annotation encoding=\"application/x-tex\">");
         XmlEscaping.Escape(xml, formula.Tex);

@@ -16,6 +16,7 @@ internal sealed class StructureTreeWriter(
     private readonly AssociatedFormulas _formulas = new(writer);
     private readonly Dictionary<StructureElement, List<StructureElement>> _marks = [];
     private readonly PdfRef _modern = places.Types.IsModern ? writer.Reserve() : default;
+    private readonly PdfRef _mathMl = places.Types.IsModern ? writer.Reserve() : default;
     private PdfRef _document;
 
     /// <summary>The root that the tree hangs from.</summary>
@@ -44,7 +45,7 @@ internal sealed class StructureTreeWriter(
 
         if (places.Types.IsModern)
         {
-            syntax.Key("Namespaces"u8).BeginArray().Reference(_modern).EndArray();
+            syntax.Key("Namespaces"u8).BeginArray().Reference(_modern).Reference(_mathMl).EndArray();
         }
         else
         {
@@ -54,6 +55,7 @@ internal sealed class StructureTreeWriter(
         syntax.EndDictionary();
         writer.End();
         WriteNamespace(_modern, "http://iso.org/pdf2/ssn"u8);
+        WriteNamespace(_mathMl, "http://www.w3.org/1998/Math/MathML"u8);
     }
 
     /// <summary>The element in the file; the whole document for one that nothing was drawn for.</summary>
@@ -92,7 +94,8 @@ internal sealed class StructureTreeWriter(
     private bool Stays(StructureElement element) => _filled.Contains(element) || element.Role switch
     {
         // So do rows that cells from above reach through.
-        StructureRole.TableCell or StructureRole.TableHeaderCell or StructureRole.TableRow => true,
+        // And a fraction without a numerator has one that is empty.
+        StructureRole.TableCell or StructureRole.TableHeaderCell or StructureRole.TableRow or StructureRole.Mathematics => true,
         _ => false,
     };
 
@@ -131,13 +134,18 @@ internal sealed class StructureTreeWriter(
         var syntax = writer.Begin(reference).BeginDictionary()
             .Key("S"u8).Name(type.Encoded)
             .Key("P"u8).Reference(parentReference);
-        if (type.Namespace == StructureNamespace.Modern)
+        if (type.Namespace != StructureNamespace.Usual)
         {
-            syntax.Key("NS"u8).Reference(_modern);
+            syntax.Key("NS"u8).Reference(type.Namespace == StructureNamespace.Modern ? _modern : _mathMl);
         }
 
         WriteKids(syntax, element);
         StructureAttributes.Write(syntax, element, type, parent, places);
+        if (element.MathMl is { } part)
+        {
+            WriteToken(syntax, element, part);
+        }
+
         WriteTexts(syntax, element);
         WriteReferences(syntax, element);
         if (!mathMl.IsNone)
@@ -239,6 +247,26 @@ internal sealed class StructureTreeWriter(
             else
             {
                 syntax.Key("Obj"u8).Reference(kid.Reference);
+            }
+
+            syntax.EndDictionary();
+        }
+    }
+
+    // What a token without glyphs says, such as that a function is applied, is said all the same.
+    private void WriteToken(PdfSyntax syntax, StructureElement element, MathMlElement mathMl)
+    {
+        if (mathMl.IsToken && mathMl.Text.Length > 0 && !_filled.Contains(element))
+        {
+            syntax.Key("ActualText"u8).Text(mathMl.Text);
+        }
+
+        if (!mathMl.Attributes.IsEmpty)
+        {
+            syntax.Key("A"u8).BeginDictionary().Key("O"u8).Name("NSO"u8).Key("NS"u8).Reference(_mathMl);
+            foreach (var (name, value) in mathMl.Attributes)
+            {
+                syntax.Key(Encoding.ASCII.GetBytes(name)).Text(value);
             }
 
             syntax.EndDictionary();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Glossary.Typesetting;
 
@@ -10,7 +11,7 @@ namespace Glossary.Pdf;
 internal sealed class StructureTypes(bool isModern)
 {
     private static readonly FrozenDictionary<StructureRole, StructureType> Usual = Enum.GetValues<StructureRole>()
-        .Where(role => role != StructureRole.Heading)
+        .Where(role => role is not (StructureRole.Heading or StructureRole.Mathematics))
         .ToFrozenDictionary(role => role, role => new StructureType(NameOf(role)));
 
     private static readonly FrozenDictionary<StructureRole, StructureType> Modern = Usual
@@ -20,6 +21,8 @@ internal sealed class StructureTypes(bool isModern)
 
     private static readonly StructureType[] UsualHeadings = [.. Enumerable.Range(1, 6).Select(level => new StructureType($"H{level}"))];
     private static readonly StructureType[] ModernHeadings = [.. UsualHeadings.Select(h => new StructureType(h.Name, StructureNamespace.Modern))];
+
+    private static readonly ConcurrentDictionary<string, StructureType> Mathematics = new();
 
     // A note's mark inside of a link is one more link, which only a reference may hold.
     private static readonly StructureType Reference = new("Reference");
@@ -38,10 +41,12 @@ internal sealed class StructureTypes(bool isModern)
 
     /// <summary>The type of an element.</summary>
     /// <param name="parent">The type of the element it stands in; null for the root.</param>
-    public StructureType Of(StructureElement element, StructureType? parent)
-        => element.Role == StructureRole.Heading
-            ? Fit((isModern ? ModernHeadings : UsualHeadings)[LevelOf(element) - 1], parent)
-            : Of(element.Role, parent);
+    public StructureType Of(StructureElement element, StructureType? parent) => element switch
+    {
+        { MathMl: { } mathMl } => Mathematics.GetOrAdd(mathMl.Name, name => new(name, StructureNamespace.MathMl)),
+        { Role: StructureRole.Heading } => Fit((isModern ? ModernHeadings : UsualHeadings)[LevelOf(element) - 1], parent),
+        _ => Of(element.Role, parent),
+    };
 
     /// <summary>The type of a role of which there is one.</summary>
     public StructureType Of(StructureRole role, StructureType? parent) => Fit((isModern ? Modern : Usual)[role], parent);

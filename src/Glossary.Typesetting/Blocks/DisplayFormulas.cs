@@ -15,7 +15,7 @@ internal static class DisplayFormulas
             Alternative = FormulaSpeech.Read(display.Formula, place.Style.Text.Language),
         });
         var content = element.AddContent();
-        var lines = FormulaTypesetter.SetDisplay(display.Formula, place.Style.Text, place.Measure, setting);
+        var lines = FormulaTypesetter.SetDisplay(display.Formula, place.Style.Text, place.Measure, setting, element);
 
         place.List.Space(design.DisplaySpace);
         if (followsBlock)

@@ -108,7 +108,7 @@ internal static class Accents
             dotless = Symbols.Find(form, style)?.Glyph ?? dotless;
         }
 
-        return dotless == glyph.Glyph ? glyph : new GlyphBox(dotless, glyph.Size, glyph.Ink, glyph.Text);
+        return dotless == glyph.Glyph ? glyph : new GlyphBox(dotless, glyph.Size, glyph.Ink, glyph.Text).For(glyph.Node);
     }
 
     private static string? DotlessForm(string letter) => letter switch

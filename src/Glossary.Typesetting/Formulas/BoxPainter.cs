@@ -8,14 +8,15 @@ namespace Glossary.Typesetting;
 /// <summary>Makes of a set formula a flat box: neighbouring glyphs on one baseline become one run.</summary>
 internal static class BoxPainter
 {
-    public static Box Paint(MathBox box, SourceSpan origin)
+    /// <param name="tokens">What the glyphs belong to in the structure tree; null where the formula as a whole is enough.</param>
+    public static Box Paint(MathBox box, SourceSpan origin, FormulaTokens? tokens)
     {
-        var brush = new Brush(origin);
-        brush.Draw(box, 0, 0);
+        var brush = new Brush(origin, tokens);
+        brush.Draw(box, null, 0, 0);
         return new(box.Width, box.Height, box.Depth, brush.Finish());
     }
 
-    private sealed class Brush(SourceSpan origin)
+    private sealed class Brush(SourceSpan origin, FormulaTokens? tokens)
     {
         private readonly ImmutableArray<DrawItem>.Builder _items = ImmutableArray.CreateBuilder<DrawItem>();
         private readonly List<PlacedGlyph> _glyphs = [];
@@ -23,31 +24,34 @@ internal static class BoxPainter
         private Font? _font;
         private Pt _size;
         private Ink _ink;
+        private StructureContent? _tag;
         private double _x;
         private double _y;
         private double _end;
 
-        public void Draw(MathBox box, double x, double y)
+        public void Draw(MathBox box, MathNode? node, double x, double y)
         {
+            node = box.Node is { } own && tokens?.Knows(own) == true ? own : node;
             switch (box)
             {
                 case CompoundBox compound:
                     foreach (var part in compound.Parts)
                     {
-                        Draw(part.Box, x + part.X.Value, y + part.Y.Value);
+                        Draw(part.Box, node, x + part.X.Value, y + part.Y.Value);
                     }
 
                     break;
                 case GlyphBox glyph:
-                    DrawGlyph(glyph, x, y);
+                    DrawGlyph(glyph, tokens?.ContentOf(node, glyph.Text), x, y);
                     break;
                 case TextBox text:
                     Flush();
-                    _items.Add(text.Glyphs with { X = new(x), Y = new(y), Origin = origin });
+                    _items.Add(text.Glyphs with { X = new(x), Y = new(y), Origin = origin, Tag = tokens?.ContentOf(node, text.Glyphs.Text) });
                     break;
                 case RuleBox rule:
                     Flush();
-                    _items.Add(new DrawRule(new(x), new(y - rule.Height.Value), rule.Width, rule.Total, rule.Ink) { Origin = origin });
+                    _items.Add(new DrawRule(new(x), new(y - rule.Height.Value), rule.Width, rule.Total, rule.Ink)
+                    { Origin = origin, Tag = tokens?.ContentOfRule(node) });
                     break;
                 case StrokeBox stroke:
                     Flush();
@@ -64,13 +68,13 @@ internal static class BoxPainter
             return _items.DrainToImmutable();
         }
 
-        private void DrawGlyph(GlyphBox glyph, double x, double y)
+        private void DrawGlyph(GlyphBox glyph, StructureContent? tag, double x, double y)
         {
             var font = glyph.Glyph.Face.Font;
-            if (font != _font || glyph.Size != _size || glyph.Ink != _ink || y != _y || x < _end)
+            if (font != _font || glyph.Size != _size || glyph.Ink != _ink || tag != _tag || y != _y || x < _end)
             {
                 Flush();
-                (_font, _size, _ink, _x, _y) = (font, glyph.Size, glyph.Ink, x, y);
+                (_font, _size, _ink, _tag, _x, _y) = (font, glyph.Size, glyph.Ink, tag, x, y);
             }
 
             _glyphs.Add(new(glyph.Glyph.Id, (float)(x - _x), 0, (ushort)glyph.Text.Length));
@@ -82,7 +86,7 @@ internal static class BoxPainter
         {
             if (_glyphs.Count > 0)
             {
-                _items.Add(new DrawGlyphs(new(_x), new(_y), _font!, _size, _ink, [.. _glyphs], _text.ToString()) { Origin = origin });
+                _items.Add(new DrawGlyphs(new(_x), new(_y), _font!, _size, _ink, [.. _glyphs], _text.ToString()) { Origin = origin, Tag = _tag });
                 _glyphs.Clear();
                 _text.Clear();
             }

@@ -3,7 +3,9 @@ namespace Glossary.Typesetting;
 /// <summary>Makes a set box smaller, for displays that do not fit.</summary>
 internal static class BoxScaler
 {
-    public static MathBox Scale(MathBox box, double factor) => box switch
+    public static MathBox Scale(MathBox box, double factor) => Scaled(box, factor).For(box.Node);
+
+    private static MathBox Scaled(MathBox box, double factor) => box switch
     {
         CompoundBox compound => new CompoundBox(
             box.Width * factor,

@@ -128,7 +128,7 @@ internal static class Displays
             builder.Add(measure - tag.Width, y, tag);
         }
 
-        return BoxPainter.Paint(builder.Build(measure, builder.Height, builder.Depth), style.Scope.Span);
+        return BoxPainter.Paint(builder.Build(measure, builder.Height, builder.Depth), style.Scope.Span, style.Scope.Tokens);
     }
 
     private static ImmutableArray<Box> SetBroken(List<List<Atom>> lines, MathBox? tag, Pt measure, MathStyle style)

@@ -3,7 +3,7 @@ using Glossary.Model;
 namespace Glossary.Typesetting;
 
 /// <summary>What one formula is set in: the face for mathematics, the text around it, and where to report.</summary>
-internal sealed class FormulaScope(TextStyle text, Setting setting, SourceSpan span)
+internal sealed class FormulaScope(TextStyle text, Setting setting, SourceSpan span, FormulaTokens? tokens = null)
 {
     /// <summary>Deeper than any formula that is meant to be read; a group counts twice, as a node and as an element of its row.</summary>
     public const int MaximumDepth = 400;
@@ -16,6 +16,9 @@ internal sealed class FormulaScope(TextStyle text, Setting setting, SourceSpan s
     public TextStyle Text { get; } = text;
 
     public Setting Setting { get; } = setting;
+
+    /// <summary>What its glyphs belong to in the structure tree, where that goes into formulas.</summary>
+    public FormulaTokens? Tokens { get; } = tokens;
 
     public SourceSpan Span { get; } = span;
 

@@ -91,7 +91,7 @@ internal static class InlineFormulas
     {
         if (!builder.IsEmpty)
         {
-            items.Add(new BoxItem(BoxPainter.Paint(builder.Build(), style.Scope.Span)));
+            items.Add(new BoxItem(BoxPainter.Paint(builder.Build(), style.Scope.Span, style.Scope.Tokens)));
             builder = new();
         }
     }

@@ -1,3 +1,5 @@
+using Glossary.Model;
+
 namespace Glossary.Typesetting;
 
 /// <summary>A piece of a formula that is set: its measures, height up from the baseline and depth down.</summary>
@@ -12,6 +14,20 @@ internal abstract class MathBox(Pt width, Pt height, Pt depth)
     public Pt Depth { get; } = depth;
 
     public Pt Total => Height + Depth;
+
+    /// <summary>The node it was set for; null for a part of one.</summary>
+    public MathNode? Node { get; private set; }
+
+    /// <summary>The box, as what was set for a node; what it was set for before, deeper inside, stays.</summary>
+    public MathBox For(MathNode? node)
+    {
+        if (this != Empty)
+        {
+            Node ??= node;
+        }
+
+        return this;
+    }
 
     /// <summary>A box without ink.</summary>
     public static MathBox Blank(Pt width, Pt height, Pt depth) => new CompoundBox(width, height, depth, []);

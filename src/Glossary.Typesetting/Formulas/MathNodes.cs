@@ -13,7 +13,7 @@ internal static class MathNodes
             return MathBox.Empty;
         }
 
-        var box = SetNode(node, style);
+        var box = SetNode(node, style).For(node);
         style.Scope.Leave();
         return box;
     }

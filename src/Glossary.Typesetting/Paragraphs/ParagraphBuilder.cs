@@ -207,7 +207,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
         };
         var voice = VoiceOf(context.Inside(element, context.Style), inline.Span);
         var isTooWide = false;
-        foreach (var item in FormulaTypesetter.SetInline(inline.Formula, context.Style, setting))
+        foreach (var item in FormulaTypesetter.SetInline(inline.Formula, context.Style, setting, element))
         {
             switch (item)
             {

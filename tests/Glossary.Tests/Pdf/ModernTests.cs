@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Glossary.Model;
 using Glossary.Pdf;
 using Glossary.Typesetting;
@@ -48,6 +49,8 @@ public sealed class ModernTests
     [InlineData("<pdfaid:conformance>F", "<pdfaid:conformance>E")]
     [InlineData("<pdfuaid:rev>2024", "<pdfuaid:rev>2023")]
     [InlineData("<pdfaid:rev>2020", "<pdfaid:rev>2021")]
+    [InlineData("/S /mi", "/S /mz")]
+    [InlineData("http://www.w3.org/1998/Math/MathML", "http://www.w3.org/1998/Math/MethML")]
     [InlineData("/Marked true", "/Morked true")]
     public void The_checker_finds_what_does_not_fit(string right, string wrong)
     {
@@ -92,7 +95,7 @@ public sealed class ModernTests
     {
         var rules = Repository.Corpora is { } corpora ? Path.Combine(corpora, "..", "pdf", "rules", "iso32005-allowed.txt") : "";
         Assert.SkipUnless(File.Exists(rules), "the rules of ISO/TS 32005 are not beside the folder that GLOSSARY_CORPORA names");
-        var ours = Enum.GetValues<StructureRole>().Where(r => r != StructureRole.Heading)
+        var ours = Enum.GetValues<StructureRole>().Where(r => r is not (StructureRole.Heading or StructureRole.Mathematics))
             .Select(r => new StructureTypes(isModern: true).Of(r, null).Name).Append("H1").Append("Reference").ToHashSet();
         var compared = 0;
         foreach (var line in File.ReadLines(rules))
@@ -111,6 +114,39 @@ public sealed class ModernTests
         Assert.True(compared > 900, $"{compared}");
     }
 
+    // Each glyph is what its token says; the sign of a root is its element's own.
+    [Theory]
+    [InlineData(@"x^2", "math(msup(mi mn))", "𝑥 2")]
+    [InlineData(@"\frac{a+1}{b}", "math(mfrac(mrow(mi mo mn) mi))", "𝑎 + 1 𝑏")]
+    [InlineData(@"\left(\frac12\right)", "math(mrow(mo mfrac(mn mn) mo))", "( 1 2 )")]
+    [InlineData(@"\sum_{i=1}^{12} 34^{n}", "math(mrow(munderover(mo mrow(mi mo mn) mn) msup(mn mi)))", "∑ 𝑖 = 1 12 34 𝑛")]
+    [InlineData(@"\hat y \sin x", "math(mrow(mover(mi mo) mi mo mi))", "𝑦 ^ sin 𝑥")]
+    [InlineData(@"\sqrt[3]{x}", "math(mroot(mi mn))", "𝑥 3")]
+    [InlineData(@"f\colon A\to B", "math(mrow(mi mo mi mo mi))", "𝑓 : 𝐴 → 𝐵")]
+    [InlineData(@"\text{one two}", "math(mtext)", "onetwo")]
+    [InlineData(@"\mathrm{KL}(p)", "math(mrow(mi mo mi mo))", "KL ( 𝑝 )")]
+    public void Formulas_are_tagged_to_the_last_glyph(string tex, string elements, string tokens)
+    {
+        var book = Books.Set(Books.Read(("term", $"# Term\n\n$${tex}$$\n")), tagsTokens: true);
+        using var file = new MemoryStream();
+        PdfExporter.Export(Books.Metadata, book, file, new(), PdfStandard.Modern);
+
+        Assert.Empty(PdfChecker.Check(file.ToArray()));
+        Assert.Contains($"Formula({elements})", Regex.Replace(PdfChecker.Outline(file.ToArray()), " ?mspace", ""), StringComparison.Ordinal);
+        Assert.Equal(tokens, string.Join(' ', TokensOf(book)));
+    }
+
+    // What is drawn in each token, in the order of the tree, by the characters as authors type them.
+    private static IEnumerable<string> TokensOf(TypesetBook book)
+    {
+        var runs = book.Pages.SelectMany(Books.Runs).Where(r => r.Tag is { Element.MathMl: not null }).ToLookup(r => r.Tag!.Element, r => r.Text);
+        return Walk(book.Root).Where(e => e.MathMl is { IsToken: true } && runs.Contains(e))
+            .Select(e => string.Concat(runs[e]).Replace('\u0302', '^').Replace('ˆ', '^').Replace('∶', ':').Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<StructureElement> Walk(StructureElement element)
+        => element.Children.OfType<StructureElement>().SelectMany(Walk).Prepend(element);
+
     [Fact]
     public void A_mark_inside_of_a_link_is_a_reference()
     {
@@ -124,7 +160,7 @@ public sealed class ModernTests
     public void The_glossary_keeps_to_all()
     {
         using var file = new MemoryStream();
-        PdfExporter.Export(Books.Metadata, Books.Set(Books.Glossary()), file, new(), PdfStandard.Modern);
+        PdfExporter.Export(Books.Metadata, Books.Set(Books.Glossary(), tagsTokens: true), file, new(), PdfStandard.Modern);
 
         Assert.Empty(PdfChecker.Check(file.ToArray()));
         Assert.Equal(All, PdfChecker.Claims(file.ToArray()));
@@ -144,7 +180,7 @@ public sealed class ModernTests
     private static byte[] Set(params (string, string)[] entries)
     {
         using var file = new MemoryStream();
-        PdfExporter.Export(Books.Metadata, Books.Set(Books.Read(entries)), file, new(), PdfStandard.Modern);
+        PdfExporter.Export(Books.Metadata, Books.Set(Books.Read(entries), tagsTokens: true), file, new(), PdfStandard.Modern);
         return file.ToArray();
     }
 

@@ -18,6 +18,14 @@ internal sealed partial class PdfChecker
         "TD", "Caption", "Figure", "Formula", "Link", "Em", "Strong", "Span", "Sub", "Aside", "FENote",
     ];
 
+    // MathML 3, elements of presentation that a formula of ours can have.
+    private static readonly Dictionary<string, int> Arities = new()
+    {
+        ["math"] = -1, ["mrow"] = -1, ["mi"] = 0, ["mn"] = 0, ["mo"] = 0, ["mtext"] = 0, ["mspace"] = 0, ["mfrac"] = 2, ["msqrt"] = -1, ["mroot"] = 2,
+        ["mstyle"] = -1, ["merror"] = -1, ["mpadded"] = -1, ["mphantom"] = -1, ["msub"] = 2, ["msup"] = 2, ["msubsup"] = 3, ["munder"] = 2, ["mover"] = 2,
+        ["munderover"] = 3, ["mtable"] = -1, ["mtr"] = -1, ["mtd"] = -1,
+    };
+
     // ISO/TS 32005: these hold other elements alone.
     private static readonly HashSet<string> Textless =
         ["Document", "Sect", "Index", "L", "LI", "TOC", "TOCI", "Table", "THead", "TBody", "TR"];
@@ -33,6 +41,7 @@ internal sealed partial class PdfChecker
             {
                 "" => UsualOnly.Contains(type),
                 ModernAddress => ModernTypes.Contains(type),
+                "http://www.w3.org/1998/Math/MathML" => Arities.ContainsKey(type),
                 _ => false,
             },
             $"{type} is no type of “{space}”");
@@ -43,10 +52,17 @@ internal sealed partial class PdfChecker
     {
         var kids = Kids(Get(element, "K")).ToList();
         var elements = kids.OfType<IndirectReferenceToken>().Select(k => Name(Dictionary(k), "S")).ToList();
+        var isMathematics = Arities.TryGetValue(type, out var arity);
         foreach (var kid in elements)
         {
-            Expect(ContainmentTable.Allows(type, kid), $"{kid} in {type}");
+            Expect(Arities.ContainsKey(kid) ? isMathematics ? kid != "math" : type == "Formula" && kid == "math" : ContainmentTable.Allows(type, kid), $"{kid} in {type}");
         }
+
+        var isToken = isMathematics && type is "mi" or "mn" or "mo" or "mtext";
+        Expect(!isMathematics || isToken || elements.Count == kids.Count, $"{type} holds glyphs");
+        Expect(!isMathematics || isToken || arity < 0 || elements.Count == arity, $"{type} holds {elements.Count} elements");
+        Expect(!isToken || elements.Count == 0, $"{type} holds elements");
+        Expect(!isToken || kids.Count > 0 || Get(element, "ActualText") is not null, $"{type} is empty");
 
         Expect(!Textless.Contains(type) || elements.Count == kids.Count, $"{type} holds text");
         Expect(elements.Count(k => k == "Caption") <= 1 && (elements.IndexOf("Caption") is var at && (at <= 0 || at == elements.Count - 1)), $"a caption in the middle of a {type}");

@@ -22,14 +22,16 @@ internal static class Books
         => Read([.. Directory.GetFiles(Repository.Path("entries"), "*.md").Order(StringComparer.Ordinal).Select(f => (Path.GetFileNameWithoutExtension(f), File.ReadAllText(f)))]);
 
     public static TypesetBook Set(
-        Book book, BookDesign? design = null, DiagnosticBag? diagnostics = null, ImmutableDictionary<string, Pictures.Picture>? pictures = null)
+        Book book, BookDesign? design = null, DiagnosticBag? diagnostics = null, ImmutableDictionary<string, Pictures.Picture>? pictures = null,
+        bool tagsTokens = false)
         => BookTypesetter.Typeset(
             book,
             design ?? new(),
             Setup.Fonts,
             new Dictionary<string, Hyphenator> { ["en-us"] = Setup.English }.ToImmutableDictionary(),
             pictures ?? ImmutableDictionary<string, Pictures.Picture>.Empty,
-            diagnostics ?? new());
+            diagnostics ?? new(),
+            tagsTokens);
 
     public static TypesetBook Set(string text, BookDesign? design = null) => Set(Read(("term", text)), design);
 
