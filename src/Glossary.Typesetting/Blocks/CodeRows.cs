@@ -23,7 +23,9 @@ internal static class CodeRows
         var tokens = design.ColorsCode ? CodeLexer.Read(language, text) : [];
         var lines = text.AsSpan().Count('\n') + 1;
         var digits = design.NumbersCodeLines && lines > 1 && CodeLexer.KnowsProgram(language) ? lines.ToString(CultureInfo.InvariantCulture).Length : 0;
-        var writer = new Writer(new(text, tokens, place), digits, span, content, place);
+        var code = new CodeText(text, tokens, place);
+        code.ReportMissing(span, place.Setting.Diagnostics);
+        var writer = new Writer(code, digits, span, content, place);
         return writer.Rows();
     }
 

@@ -16,7 +16,7 @@ internal sealed class CodeText
     private readonly ImmutableArray<CodeToken> _tokens;
     private readonly FontSet _fonts;
     private readonly ImmutableArray<TextStyle> _styles;
-    private readonly Dictionary<(FaceKey Face, int CodePoint), (Font Font, bool IsMissing, Pt Width)> _glyphs = [];
+    private readonly Dictionary<(FaceKey Face, int CodePoint), (Font Font, Box? Mark, Pt Width)> _glyphs = [];
 
     public CodeText(string text, ImmutableArray<CodeToken> tokens, BlockPlace place)
     {
@@ -50,8 +50,23 @@ internal sealed class CodeText
     /// <summary>The face that has the mark, or null.</summary>
     public Font? FontFor(string mark)
     {
-        var (font, isMissing, _) = GlyphFor(_styles[0].Face, char.ConvertToUtf32(mark, 0));
-        return isMissing ? null : font;
+        var (font, missing, _) = GlyphFor(_styles[0].Face, char.ConvertToUtf32(mark, 0));
+        return missing is null ? font : null;
+    }
+
+    /// <summary>Reports the characters that no face has, each of which a frame stands for.</summary>
+    public void ReportMissing(SourceSpan origin, DiagnosticBag diagnostics)
+    {
+        var missing = new MissingGlyphs();
+        foreach (var rune in Text.EnumerateRunes())
+        {
+            if (GlyphFor(_styles[0].Face, rune.Value).Mark is not null)
+            {
+                missing.Add(rune, origin);
+            }
+        }
+
+        missing.Report(diagnostics);
     }
 
     /// <summary>Where a row ends that begins at <paramref name="start"/>: where the line does, or at the best place that fits.</summary>
@@ -93,6 +108,15 @@ internal sealed class CodeText
             token = Next(token, start);
             var style = StyleAt(token, start);
             var limit = token >= _tokens.Length ? end : Math.Min(end, _tokens[token].Start > start ? _tokens[token].Start : _tokens[token].End);
+            Rune.DecodeFromUtf16(Text.AsSpan(start, limit - start), out var first, out var length);
+            if (GlyphFor(style.Face, first.Value) is { Mark: { } mark })
+            {
+                items.Add(new DrawBox(x, Pt.Zero, mark));
+                x += mark.Width;
+                start += length;
+                continue;
+            }
+
             var (font, runEnd) = RunFrom(start, limit, style.Face);
             var run = GlyphRuns.Set(Text[start..runEnd], font, style, x, origin);
             items.Add(run.Glyphs);
@@ -123,8 +147,8 @@ internal sealed class CodeText
         while (index < end)
         {
             Rune.DecodeFromUtf16(Text.AsSpan(index, end - index), out var rune, out var length);
-            var (other, _, _) = GlyphFor(face, rune.Value);
-            if (font is not null && other != font)
+            var (other, missing, _) = GlyphFor(face, rune.Value);
+            if (font is not null && (other != font || missing is not null))
             {
                 break;
             }
@@ -162,7 +186,8 @@ internal sealed class CodeText
     private TextStyle StyleAt(int token, int index)
         => _styles[token < _tokens.Length && _tokens[token].Start <= index ? (int)_tokens[token].Part : (int)CodePart.Plain];
 
-    private (Font Font, bool IsMissing, Pt Width) GlyphFor(FaceKey face, int codePoint)
+    // A character that no face has is a frame in plain style, whatever part of the program it is in.
+    private (Font Font, Box? Mark, Pt Width) GlyphFor(FaceKey face, int codePoint)
     {
         if (_glyphs.TryGetValue((face, codePoint), out var known))
         {
@@ -176,6 +201,9 @@ internal sealed class CodeText
             (font, glyph) = (other, other.GlyphOf(codePoint));
         }
 
-        return _glyphs[(face, codePoint)] = (font, glyph == GlyphId.NotDefined, Size * ((double)font.Advance(glyph).Value / font.UnitsPerEm));
+        var mark = glyph == GlyphId.NotDefined && !CharacterClass.IsIgnorable(codePoint)
+            ? MissingGlyphMark.Set(codePoint, char.ConvertFromUtf32(codePoint), _styles[0], null, SourceSpan.Nowhere, _fonts)
+            : null;
+        return _glyphs[(face, codePoint)] = (font, mark, mark?.Width ?? Size * ((double)font.Advance(glyph).Value / font.UnitsPerEm));
     }
 }

@@ -63,11 +63,35 @@ internal static class Symbols
         return isRune && style.Face.Character(rune.Value, style.Level) is { } glyph ? new GlyphBox(glyph, style.Size, style.Ink, text) : null;
     }
 
-    private static GlyphBox SetRune(Rune rune, string text, string plain, MathStyle style)
+    /// <summary>What stands for a character that no face has, as in the text around.</summary>
+    public static MathBox Missing(Rune rune, MathStyle style)
+    {
+        var around = style.Scope.Text with { Size = style.Size, Ink = style.Ink, Raise = Pt.Zero };
+        return Boxed(MissingGlyphMark.Set(rune.Value, rune.ToString(), around, null, SourceSpan.Nowhere, style.Scope.Setting.Fonts));
+    }
+
+    private static MathBox Boxed(Box box)
+    {
+        var builder = new BoxBuilder();
+        foreach (var item in box.Items)
+        {
+            _ = item switch
+            {
+                DrawBox inner => builder.Draw(item.X, item.Y, Boxed(inner.Box)),
+                DrawRule rule => builder.Draw(item.X, item.Y + rule.Height, new RuleBox(rule.Width, rule.Height, Pt.Zero, rule.Ink)),
+                DrawGlyphs glyphs => builder.Draw(item.X, item.Y, new TextBox(glyphs, Pt.Zero, Pt.Zero, Pt.Zero)),
+                _ => builder,
+            };
+        }
+
+        return builder.Build(box.Width, box.Height, box.Depth);
+    }
+
+    private static MathBox SetRune(Rune rune, string text, string plain, MathStyle style)
     {
         if (style.Face.Character(rune.Value, style.Level) is { } glyph)
         {
-            return new(glyph, style.Size, style.Ink, text);
+            return new GlyphBox(glyph, style.Size, style.Ink, text);
         }
 
         // Not every face has every alphabet: the plain letter of the math face, then any other face that has the character.
@@ -81,7 +105,7 @@ internal static class Symbols
         {
             if (style.Face.Character(letter.Value, style.Level) is { } plainGlyph)
             {
-                return new(plainGlyph, style.Size, style.Ink, text);
+                return new GlyphBox(plainGlyph, style.Size, style.Ink, text);
             }
 
             if (style.Scope.Setting.Fonts.Fallback(mathematics, letter.Value) is { } other)
@@ -91,7 +115,7 @@ internal static class Symbols
         }
 
         style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.MissingCharacter(style.Scope.Place, text));
-        return new(style.Face.Glyph(GlyphId.NotDefined), style.Size, style.Ink, text);
+        return Missing(rune, style);
     }
 
     private static GlyphBox Stranger(Font font, int codePoint, string text, MathStyle style)

@@ -70,23 +70,24 @@ internal static class Texts
         foreach (var rune in text.EnumerateRunes())
         {
             var font = main.HasGlyph(rune.Value) ? main : fonts.Fallback(key, rune.Value);
-            if (font is null)
-            {
-                style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.MissingCharacter(node.Span, rune.ToString()));
-                font = main;
-            }
-
             if (font != runFont && run.Length > 0)
             {
                 builder.Append(ShapeRun(run.ToString(), runFont, shaping, size, ink));
                 run.Clear();
             }
 
+            if (font is null)
+            {
+                style.Scope.Setting.Diagnostics.Report(FormulaLayoutDiagnostics.MissingCharacter(node.Span, rune.ToString()));
+                builder.Append(Symbols.Missing(rune, style));
+                continue;
+            }
+
             runFont = font;
             run.Append(rune);
         }
 
-        return builder.Append(ShapeRun(run.ToString(), runFont, shaping, size, ink)).Build();
+        return run.Length == 0 ? builder.Build() : builder.Append(ShapeRun(run.ToString(), runFont, shaping, size, ink)).Build();
     }
 
     private static MathBox ShapeRun(string text, Font font, ShapingStyle shaping, Pt size, Ink ink)

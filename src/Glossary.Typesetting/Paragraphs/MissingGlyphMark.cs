@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Glossary.Model;
 
 namespace Glossary.Typesetting;
 
@@ -6,16 +7,17 @@ namespace Glossary.Typesetting;
 internal static class MissingGlyphMark
 {
     /// <param name="text">The character, for those who copy or listen: a blank of the text's own face speaks for it, the frame is decoration.</param>
-    public static Box Set(int codePoint, string text, Voice voice, FontSet fonts)
+    /// <param name="tag">What the character belongs to; null where the frame may belong there too.</param>
+    public static Box Set(int codePoint, string text, TextStyle style, StructureContent? tag, SourceSpan origin, FontSet fonts)
     {
-        var frame = Frame(codePoint, voice.Style, fonts);
-        var blank = voice.Typecase.Space;
+        var frame = Frame(codePoint, style, fonts);
+        var blank = fonts.Words(style).Space;
         var glyph = blank.Glyphs[0] with { TextLength = (ushort)text.Length };
-        var speaker = new DrawGlyphs(Pt.Zero, Pt.Zero, blank.Font, voice.Style.Size, voice.Style.Ink, [glyph], text)
+        var speaker = new DrawGlyphs(Pt.Zero, Pt.Zero, blank.Font, style.Size, style.Ink, [glyph], text)
         {
             ActualText = text,
-            Tag = voice.Tag,
-            Origin = voice.Origin,
+            Tag = tag,
+            Origin = origin,
         };
         return frame with { Items = [new DrawBox(Pt.Zero, Pt.Zero, frame), speaker] };
     }

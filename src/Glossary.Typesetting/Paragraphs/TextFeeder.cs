@@ -13,7 +13,7 @@ internal sealed class TextFeeder(Setting setting)
     private readonly LineSettings _lines = setting.Design.Lines;
     private readonly StringBuilder _stripped = new();
     private readonly List<int> _offsets = [];
-    private SortedDictionary<string, (SourceSpan Place, int Count, OrderedDictionary<int, int> CodePoints)>? _missing;
+    private readonly MissingGlyphs _missing = new();
     private int _lastCharacter;
 
     public List<LineItem> Items { get; } = [];
@@ -71,15 +71,7 @@ internal sealed class TextFeeder(Setting setting)
     }
 
     /// <summary>Reports what no face has, once all text has been added.</summary>
-    public void ReportMissing()
-    {
-        foreach (var (script, (place, count, codePoints)) in _missing ?? [])
-        {
-            setting.Diagnostics.Report(GlyphDiagnostics.Missing(place, new(script, count, [.. codePoints.Keys])));
-        }
-
-        _missing = null;
-    }
+    public void ReportMissing() => _missing.Report(setting.Diagnostics);
 
     /// <summary>Removes spaces at the end, before a line or paragraph ends.</summary>
     public void TrimEnd()
@@ -373,24 +365,8 @@ internal sealed class TextFeeder(Setting setting)
     private void AddMissing(WordPart part, Voice voice)
     {
         Rune.DecodeFromUtf16(part.Text, out var rune, out _);
-        var script = UnicodeScript.Of(rune.Value);
-        _missing ??= new(StringComparer.Ordinal);
-        var found = _missing.TryGetValue(script, out var known) ? known : (PlaceOf(part.Text, voice.Origin), 0, []);
-        found.CodePoints.TryAdd(rune.Value, 1);
-        _missing[script] = found with { Count = found.Count + 1 };
-        Items.Add(LineItem.Finished(MissingGlyphMark.Set(rune.Value, part.Text, voice, setting.Fonts), voice.WithoutTag()));
-    }
-
-    // The character's own place if it stands in the source as it does here, else that of the run.
-    private static SourceSpan PlaceOf(string character, SourceSpan run)
-    {
-        if (run.IsNowhere)
-        {
-            return run;
-        }
-
-        var index = run.Text.IndexOf(character, StringComparison.Ordinal);
-        return index < 0 ? run : run.Part(index, character.Length);
+        _missing.Add(rune, voice.Origin);
+        Items.Add(LineItem.Finished(MissingGlyphMark.Set(rune.Value, part.Text, voice.Style, voice.Tag, voice.Origin, setting.Fonts), voice.WithoutTag()));
     }
 
     // What is between two pieces of a text: a place to break, a gap, marks that give up their white.
