@@ -90,19 +90,32 @@ Task("Trials")
     .Does(() =>
     {
         Glossary("build . --to epub-compat,kepub --output artifacts/trials");
-        DotNetRun(program, "build tests/books/torture --to pdf,epub,epub-compat,kepub --output artifacts/trials", new() { Configuration = configuration, NoBuild = true });
+        Glossary("build . --to pdf --pdf-standard modern --output artifacts/trials/modern");
+        Trial("--to pdf,epub,epub-compat,kepub --output artifacts/trials");
+        Trial("--to pdf --pdf-standard modern --output artifacts/trials/modern");
+
+        void Trial(string arguments) => DotNetRun(program, "build tests/books/torture " + arguments, new() { Configuration = configuration, NoBuild = true });
     });
 
 Task("OtherBooks")
-    .Description("Other people's Markdown as EPUBs: artifacts/others; needs GLOSSARY_CORPORA")
+    .Description("Other people's Markdown as EPUBs and PDFs: artifacts/others; needs GLOSSARY_CORPORA")
     .IsDependentOn("Build")
     .WithCriteria(HasEnvironmentVariable("GLOSSARY_CORPORA"))
     .DoesForEach(
         () => GetDirectories($"{EnvironmentVariable("GLOSSARY_CORPORA")}/*"),
-        folder => DotNetRun(program, $"build \"{folder.FullPath}\" --to epub --output artifacts/others/{folder.GetDirectoryName()}", new() { Configuration = configuration, NoBuild = true }));
+        folder =>
+        {
+            foreach (var (outputs, place) in new[] { ("epub,pdf", ""), ("pdf --pdf-standard modern", "/modern") })
+            {
+                DotNetRun(
+                    program,
+                    $"build \"{folder.FullPath}\" --to {outputs} --output artifacts/others/{folder.GetDirectoryName()}{place}",
+                    new() { Configuration = configuration, NoBuild = true });
+            }
+        });
 
 Task("Verify")
-    .Description("Ask qpdf, poppler, MuPDF, EPUBCheck, Ace and four readers in Chromium and WebKit about our own books")
+    .Description("Ask qpdf, poppler, MuPDF, PDF.js, EPUBCheck, Ace and four readers in Chromium and WebKit about our own books")
     .IsDependentOn("Publish")
     .IsDependentOn("Trials")
     .Does(() => Judges("verify"));

@@ -128,11 +128,15 @@ internal static class Repository
         return path;
     }
 
+    /// <summary>The glossary and the book of everything odd and hostile, after the standards of today and the newest.</summary>
+    public static IReadOnlyList<string> Pdfs =>
+        [Pdf, Trial("modern/deep-learning-glossary.pdf"), Trial("torture.pdf"), Trial("modern/torture.pdf")];
+
     /// <summary>A book of other people's that the Cake target OtherBooks has made; its folder may name it as it likes.</summary>
-    public static string OtherBook(string folder)
+    public static string OtherBook(string folder, string ending = "epub")
     {
         var path = Path.Combine(Root, "artifacts", "others", folder);
-        var books = Directory.Exists(path) ? Directory.GetFiles(path, "*.epub") : [];
+        var books = Directory.Exists(path) ? Directory.GetFiles(path, "*." + ending) : [];
         Assert.True(books.Length == 1, $"{path} has not been built: run the target OtherBooks first");
         return books[0];
     }

@@ -7,24 +7,16 @@ namespace Glossary.Judges;
 public sealed class PdfJudges
 {
     [Fact]
-    public void Qpdf_finds_the_file_sound()
-    {
-        var verdict = Judge.Ask("qpdf", "qpdf", "--check", Repository.Pdf);
-
-        Assert.True(verdict.ExitCode == 0, verdict.All);
-        Assert.DoesNotContain("WARNING", verdict.All, StringComparison.Ordinal);
-    }
+    public void Qpdf_finds_the_files_sound() => Assert.All(Repository.Pdfs, PdfPrograms.Check);
 
     [Fact]
-    public void MuPdf_draws_every_page_without_a_warning()
-    {
-        var verdict = Judge.Ask("mutool", "mupdf-tools", "draw", "-q", "-F", "pgm", "-r", "40", "-o", Path.Combine(Path.GetTempPath(), "glossary-%03d.pgm"), Repository.Pdf);
+    public void MuPdf_draws_every_page_without_a_warning() => Assert.All(Repository.Pdfs, PdfPrograms.DrawWithMuPdf);
 
-        // Debian builds MuPDF without colour management and says so of every file that has a profile.
-        var complaints = verdict.All.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line != "warning: ICC support is not available");
-        Assert.Equal(0, verdict.ExitCode);
-        Assert.Empty(complaints);
-    }
+    [Fact]
+    public void Pdfjs_reads_every_page_and_follows_every_link() => Judge.AskReaders("read-pdf.mjs", [.. Repository.Pdfs]);
+
+    [Fact]
+    public void The_files_keep_to_what_they_claim() => Assert.All(Repository.Pdfs, file => Assert.Empty(Tests.PdfChecker.Check(File.ReadAllBytes(file))));
 
     [Fact]
     public void Poppler_finds_every_font_embedded_subset_and_readable()
@@ -38,12 +30,7 @@ public sealed class PdfJudges
     }
 
     [Fact]
-    public void Poppler_draws_every_page_without_a_complaint()
-    {
-        var verdict = Judge.Ask("pdftocairo", "poppler-utils", "-pdf", Repository.Pdf, Path.Combine(Path.GetTempPath(), "glossary-redrawn.pdf"));
-
-        Assert.True(verdict.ExitCode == 0 && verdict.Errors.Trim().Length == 0, verdict.All);
-    }
+    public void Poppler_draws_every_page_without_a_complaint() => Assert.All(Repository.Pdfs, PdfPrograms.DrawWithPoppler);
 
     [Fact]
     public void Poppler_reads_every_entry_in_order()
@@ -82,4 +69,59 @@ public sealed class PdfJudges
 
     private static string Squeeze(string text)
         => string.Join(' ', text.Split([' ', '\n', '\r', '\f', '\t', ' ', ' '], StringSplitOptions.RemoveEmptyEntries));
+}
+
+/// <summary>What those and Ghostscript say of other people's books, after both standards.</summary>
+[Trait("kind", "compare")]
+public sealed class PdfOtherBookJudges
+{
+    public static TheoryData<string> Folders => [.. Tests.CorpusFolder.Names];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Every_program_reads_other_peoples_books(string folder)
+    {
+        Assert.SkipWhen(folder.Length == 0, "GLOSSARY_CORPORA names no folder");
+        string[] files = [Repository.OtherBook(folder, "pdf"), Repository.OtherBook(Path.Combine(folder, "modern"), "pdf")];
+        foreach (var file in files)
+        {
+            Assert.Empty(Tests.PdfChecker.Check(File.ReadAllBytes(file)));
+            PdfPrograms.Check(file);
+            PdfPrograms.DrawWithMuPdf(file);
+            PdfPrograms.DrawWithPoppler(file);
+            PdfPrograms.ReadWithGhostscript(file);
+        }
+
+        Judge.AskReaders("read-pdf.mjs", files);
+    }
+}
+
+/// <summary>Programs that read PDF, each of which must have nothing to say.</summary>
+internal static class PdfPrograms
+{
+    public static void Check(string file)
+    {
+        var verdict = Judge.Ask("qpdf", "qpdf", "--check", file);
+
+        Assert.True(verdict.ExitCode == 0, verdict.All);
+        Assert.DoesNotContain("WARNING", verdict.All, StringComparison.Ordinal);
+    }
+
+    public static void DrawWithMuPdf(string file)
+    {
+        var verdict = Judge.Ask("mutool", "mupdf-tools", "draw", "-q", "-F", "pgm", "-r", "40", "-o", Path.Combine(Path.GetTempPath(), "glossary-%03d.pgm"), file);
+
+        // Debian builds MuPDF without colour management and says so of every file that has a profile.
+        var complaints = verdict.All.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line != "warning: ICC support is not available");
+        Assert.Equal(0, verdict.ExitCode);
+        Assert.Empty(complaints);
+    }
+
+    public static void DrawWithPoppler(string file)
+        => SaysNothing(Judge.Ask("pdftocairo", "poppler-utils", "-pdf", file, Path.Combine(Path.GetTempPath(), "glossary-redrawn.pdf")));
+
+    public static void ReadWithGhostscript(string file)
+        => SaysNothing(Judge.Ask("gs", "ghostscript", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=nullpage", file));
+
+    private static void SaysNothing(Verdict verdict) => Assert.True(verdict.ExitCode == 0 && verdict.All.Trim().Length == 0, verdict.All);
 }

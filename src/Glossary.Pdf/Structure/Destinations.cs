@@ -28,7 +28,7 @@ internal sealed class Destinations(PdfWriter writer, HashSet<string> anchors, bo
     {
         if (!isModern)
         {
-            syntax.Key("Dest"u8).String(NameOf(anchor));
+            syntax.Key("Dest"u8).String(LinkNameOf(anchor));
             return;
         }
 
@@ -38,7 +38,7 @@ internal sealed class Destinations(PdfWriter writer, HashSet<string> anchors, bo
         }
 
         syntax.Key("A"u8).BeginDictionary().Key("S"u8).Name("GoTo"u8)
-            .Key("D"u8).String(NameOf(anchor))
+            .Key("D"u8).String(LinkNameOf(anchor))
             .Key("SD"u8).Reference(structured)
             .EndDictionary();
     }
@@ -52,7 +52,7 @@ internal sealed class Destinations(PdfWriter writer, HashSet<string> anchors, bo
         {
             if (!isModern)
             {
-                entries.Add(new(NameOf(name), syntax => WritePlace(syntax, target.Page, target.Top)));
+                AddEntries(name, syntax => WritePlace(syntax, target.Page, target.Top));
                 continue;
             }
 
@@ -63,21 +63,35 @@ internal sealed class Destinations(PdfWriter writer, HashSet<string> anchors, bo
 
             WritePlace(writer.Begin(structured), elementAt(target.Element), target.Top);
             writer.End();
-            entries.Add(new(NameOf(name), syntax =>
+            AddEntries(name, syntax =>
             {
                 WritePlace(syntax.BeginDictionary().Key("D"u8), target.Page, target.Top);
                 syntax.Key("SD"u8).Reference(structured).EndDictionary();
-            }));
+            });
         }
 
         return NameTree.Write(writer, entries);
+
+        void AddEntries(string name, Action<PdfSyntax> value)
+        {
+            entries.Add(new(NameOf(name), value));
+            if (LinkNameOf(name) is var other && !other.AsSpan().SequenceEqual(entries[^1].Name))
+            {
+                entries.Add(new(other, value));
+            }
+        }
     }
 
+    // What those write who link to the book.
     private static byte[] NameOf(string anchor)
     {
         var clean = CleanText.Of(anchor);
         return Ascii.IsValid(clean) ? Encoding.ASCII.GetBytes(clean) : [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(clean)];
     }
+
+    // Some readers look for names by their bytes, others by their characters, which are the same in ASCII alone: so the book's own links are in that.
+    private byte[] LinkNameOf(string anchor)
+        => Uri.EscapeDataString(CleanText.Of(anchor)) is var escaped && !Ascii.IsValid(anchor) && !anchors.Contains(escaped) ? Encoding.ASCII.GetBytes(escaped) : NameOf(anchor);
 
     // The height is the place's own; the reader's magnification and sideways position stay.
     private static void WritePlace(PdfSyntax syntax, PdfRef where, double top) => syntax.BeginArray()

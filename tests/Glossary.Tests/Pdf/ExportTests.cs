@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Glossary.Model;
+using Glossary.Typesetting;
 using UglyToad.PdfPig;
 
 namespace Glossary.Tests;
@@ -55,6 +57,20 @@ public sealed partial class ExportTests
     [Fact]
     public void It_misses_a_level_of_headings()
         => Assert.NotEmpty(PdfChecker.Check(Encoding.Latin1.GetBytes(Latin(HandMadeBooks.Small().Export(isPretty: true)).Replace("/H2", "/H4", StringComparison.Ordinal))));
+
+    [Fact]
+    public void Links_are_in_ascii_but_whoever_writes_an_anchor_as_it_is_finds_it_too()
+    {
+        var maker = new PageMaker { Outline = { new("ا", "letter-ا", []) } };
+        var heading = maker.Root.Add(new(StructureRole.Heading, SourceSpan.Nowhere) { Level = 1, Anchor = "letter-ا" });
+        maker.Add(new DrawAnchor(new(20), new(25), "letter-ا", heading));
+        maker.Text(20, 40, "x", heading.AddContent());
+        maker.EndPage("1");
+
+        Assert.Contains("/Dest (letter-%D8%A7)", maker.Readable(), StringComparison.Ordinal);
+        Assert.Contains("<FEFF006C00650074007400650072002D0627>", maker.Readable(), StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(PdfChecker.Check(maker.Export()));
+    }
 
     [Fact]
     public void The_same_book_gives_the_same_bytes() => Assert.Equal(HandMadeBooks.Small().Export(), HandMadeBooks.Small().Export());
