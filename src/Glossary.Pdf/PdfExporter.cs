@@ -7,14 +7,17 @@ namespace Glossary.Pdf;
 public static class PdfExporter
 {
     /// <summary>Writes the file page by page to <paramref name="output"/>, which need not be seekable.</summary>
-    public static void Export(BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics, PdfStandard standard = default)
-        => Export(metadata, book, output, diagnostics, standard, isPretty: false);
+    /// <param name="files">What goes with the book.</param>
+    public static void Export(
+        BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics, PdfStandard standard = default, params IReadOnlyList<AttachedFile> files)
+        => Export(metadata, book, output, diagnostics, standard, files, isPretty: false);
 
     /// <param name="isPretty">True for a file to be read by people: nothing compressed, every object by itself.</param>
-    internal static void Export(BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics, PdfStandard standard, bool isPretty)
+    internal static void Export(
+        BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics, PdfStandard standard, IReadOnlyList<AttachedFile> files, bool isPretty)
     {
         using var writer = new PdfWriter(output, isPretty, standard == PdfStandard.Modern ? "2.0"u8 : "1.7"u8);
-        new Job(metadata, book, standard, writer, diagnostics).Run();
+        new Job(metadata, book, standard, files, writer, diagnostics).Run();
     }
 
     private sealed class Job
@@ -22,6 +25,8 @@ public static class PdfExporter
         private readonly BookMetadata _metadata;
         private readonly TypesetBook _book;
         private readonly PdfStandard _standard;
+        private readonly IReadOnlyList<AttachedFile> _attached;
+        private readonly EmbeddedFiles _files;
         private readonly Claims? _claims;
         private readonly PdfWriter _writer;
         private readonly PageTree _pages;
@@ -34,13 +39,15 @@ public static class PdfExporter
         private readonly Destinations _destinations;
         private readonly HashSet<string> _anchors = [];
 
-        public Job(BookMetadata metadata, TypesetBook book, PdfStandard standard, PdfWriter writer, DiagnosticBag diagnostics)
+        public Job(BookMetadata metadata, TypesetBook book, PdfStandard standard, IReadOnlyList<AttachedFile> files, PdfWriter writer, DiagnosticBag diagnostics)
         {
             var isTagged = standard != PdfStandard.Plain;
             var types = new StructureTypes(standard == PdfStandard.Modern);
             _metadata = metadata;
             _book = book;
             _standard = standard;
+            _attached = files;
+            _files = new(writer);
             _claims = isTagged ? new(standard, diagnostics) : null;
             _writer = writer;
             _pages = new(writer, book.Pages, isTagged);
@@ -66,7 +73,7 @@ public static class PdfExporter
 
             _resources.WriteFonts();
             _pages.Finish();
-            var structure = _claims is null ? null : new StructureTreeWriter(_writer, _places, _pages.References, _destinations, _claims);
+            var structure = _claims is null ? null : new StructureTreeWriter(_writer, _places, _pages.References, _destinations, _files, _claims);
             structure?.Write(_book.Root);
             var information = WriteInformation();
             _writer.Finish(WriteCatalog(structure), information);
@@ -113,7 +120,12 @@ public static class PdfExporter
         {
             var outline = Outline.Write(_writer, _book.Outline, _destinations);
             var destinations = _destinations.Write(element => structure?.ReferenceOf(element) ?? default);
-            var files = structure?.WriteFiles() ?? default;
+            List<PdfRef> attached =
+            [
+                .. _attached.Select(f => _files.Write(
+                    f.Name, f.MediaType, f.IsSource ? "Source"u8 : "Alternative"u8, f.Description, f.Content.Span, isListed: true)),
+            ];
+            var files = _files.WriteNames();
             _claims?.Conclude(_metadata, _resources, _writer.IsWithinLimits && _stream.IsWithinLimits);
             var metadata = _writer.Reserve();
             _writer.EncodedStream(metadata, XmpMetadata.Packet(_metadata, _claims, hasFiles: !files.IsNone), syntax => syntax
@@ -160,6 +172,13 @@ public static class PdfExporter
             if (!outline.IsNone)
             {
                 syntax.Key("Outlines"u8).Reference(outline).Key("PageMode"u8).Name("UseOutlines"u8);
+            }
+
+            if (attached.Count > 0)
+            {
+                syntax.Key("AF"u8).BeginArray();
+                attached.ForEach(file => syntax.Reference(file));
+                syntax.EndArray();
             }
 
             WriteNames(syntax, destinations, files);

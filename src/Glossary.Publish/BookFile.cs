@@ -69,6 +69,9 @@ internal sealed record BookSettings
     /// <summary>Whom the PDF is for.</summary>
     public PdfStandard? PdfStandard { get; init; }
 
+    /// <summary>What goes with the PDF, inside of it: <c>epub</c>, <c>sources</c>.</summary>
+    public ImmutableArray<string> PdfFiles { get; init; } = [];
+
     /// <summary>How the EPUB shows formulas: <c>mathml</c>, <c>svg</c> or <c>both</c>.</summary>
     public string? EpubFormulas { get; init; }
 
@@ -162,7 +165,7 @@ internal static class BookFile
         private static readonly ImmutableArray<string> Keys =
         [
             "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "pdf-standard", "epub-formulas", "compat-formulas", "epub-fonts", "page-list",
+            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "pdf-standard", "pdf-files", "epub-formulas", "compat-formulas", "epub-fonts", "page-list",
             "repeated-links", "edition", "series", "series-number", "accept",
             .. DesignSettings.Keys,
         ];
@@ -237,6 +240,8 @@ internal static class BookFile
                 case "pdf-standard":
                     var standard = _values.Choice(key, value, StandardNames);
                     return settings with { PdfStandard = standard is null ? null : Enum.Parse<PdfStandard>(standard, ignoreCase: true) };
+                case "pdf-files":
+                    return settings with { PdfFiles = [.. _values.Choices(key, value, ["epub", "sources"]).Distinct()] };
                 case "epub-formulas":
                     return settings with { EpubFormulas = _values.Choice(key, value, ["mathml", "svg", "both"]) };
                 case "compat-formulas":

@@ -27,7 +27,8 @@ internal static class Publisher
         var book = Read(sources, options, diagnostics);
         var pictures = PictureShelf.Load(book, sources.Root, diagnostics);
         var fonts = Typefaces.For(sources, diagnostics);
-        var editions = Outputs.Epubs.Where(outputs.Contains).ToList();
+        var attached = outputs.Contains(Output.Pdf) ? sources.Settings.PdfFiles : [];
+        var editions = Outputs.Epubs.Where(e => outputs.Contains(e) || (e == Output.Epub && attached.Contains("epub"))).ToList();
         var isPaged = editions.Count > 0 && sources.Settings.PageList != false;
         var typeset = isPaged || outputs.Contains(Output.Pdf) ? Typeset(book, pictures, fonts, sources, options, diagnostics) : null;
 
@@ -43,15 +44,31 @@ internal static class Publisher
                 sources.Settings,
                 fonts,
                 diagnostics);
+        var wanted = epubs.RemoveAll(e => !outputs.Contains(e.Edition));
         if (typeset is null || !outputs.Contains(Output.Pdf))
         {
-            return new(fileName, readme, null, epubs);
+            return new(fileName, readme, null, wanted);
         }
 
         // The pages are all that the PDF needs: what the function holds is what stays in memory.
         var metadata = book.Metadata;
         var standard = StandardOf(sources, options);
-        return new(fileName, readme, stream => PdfExporter.Export(metadata, typeset, stream, diagnostics, standard), epubs);
+        ImmutableArray<AttachedFile> files = [.. Attachments(attached, fileName, epubs, sources)];
+        return new(fileName, readme, stream => PdfExporter.Export(metadata, typeset, stream, diagnostics, standard, files), wanted);
+    }
+
+    private static IEnumerable<AttachedFile> Attachments(
+        ImmutableArray<string> kinds, string fileName, ImmutableArray<(Output Edition, byte[] Bytes)> epubs, Sources sources)
+    {
+        if (kinds.Contains("epub"))
+        {
+            yield return new(fileName + ".epub", "application/epub+zip", "the book for readers of electronic books", IsSource: false, epubs.First(e => e.Edition == Output.Epub).Bytes);
+        }
+
+        foreach (var entry in kinds.Contains("sources") ? sources.Entries : [])
+        {
+            yield return new(entry.Path, "text/markdown", "an entry as it was written", IsSource: true, Encoding.UTF8.GetBytes(entry.Text));
+        }
     }
 
     /// <summary>One of the values that pass through the pipeline, as text.</summary>
@@ -106,7 +123,7 @@ internal static class Publisher
     private static PdfStandard StandardOf(Sources sources, PublishOptions options) => options.PdfStandard ?? sources.Settings.PdfStandard ?? default;
 
     // What there is to say of one edition is to be said of all.
-    private static ImmutableArray<(Output, byte[])> Epubs(
+    private static ImmutableArray<(Output Edition, byte[] Bytes)> Epubs(
         IEnumerable<Output> editions, Book book, PictureShelf pictures, PrintPages? pages, BookSettings settings, FontSet fonts, DiagnosticBag diagnostics)
     {
         var cover = new Asset("cover.png", CoverDrawing.Draw(book.Metadata, fonts));

@@ -5,10 +5,10 @@ using Glossary.Model;
 namespace Glossary.Pdf;
 
 /// <summary>What formulas say, as MathML in files that belong to them (ISO 19005-3, annex E). Formulas that say the same share one.</summary>
-internal sealed class AssociatedFormulas(PdfWriter writer)
+/// <param name="areListed">True where the standard wants every file among the attachments (ISO 19005-4, annex A).</param>
+internal sealed class AssociatedFormulas(EmbeddedFiles embedded, bool areListed)
 {
     private readonly Dictionary<string, PdfRef> _files = new(StringComparer.Ordinal);
-    private readonly List<NameTree.Entry> _names = [];
 
     /// <summary>The file of a formula; written when it is met for the first time.</summary>
     /// <param name="words">What those hear who listen.</param>
@@ -18,34 +18,10 @@ internal sealed class AssociatedFormulas(PdfWriter writer)
         var content = Convert.ToHexString(SHA256.HashData(text));
         if (!_files.TryGetValue(content, out var reference))
         {
-            reference = writer.Reserve();
+            reference = embedded.Write($"formula-{_files.Count + 1}.mml", "application/mathml+xml", "Supplement"u8, words, text, areListed);
             _files.Add(content, reference);
-            WriteFile(reference, text, words);
         }
 
         return reference;
-    }
-
-    /// <summary>Writes the tree of their names; nothing where there are none.</summary>
-    public PdfRef WriteNames() => NameTree.Write(writer, _names);
-
-    private void WriteFile(PdfRef reference, byte[] text, string words)
-    {
-        var stream = writer.Reserve();
-        writer.Stream(stream, text, syntax => syntax
-            .Key("Type"u8).Name("EmbeddedFile"u8)
-            .Key("Subtype"u8).Name(new PdfName("application/mathml+xml")));
-
-        var name = $"formula-{_files.Count}.mml";
-        _names.Add(new(Encoding.ASCII.GetBytes(name), syntax => syntax.Reference(reference)));
-        writer.Begin(reference).BeginDictionary()
-            .Key("Type"u8).Name("Filespec"u8)
-            .Key("F"u8).Text(name)
-            .Key("UF"u8).Text(name)
-            .Key("AFRelationship"u8).Name("Supplement"u8)
-            .Key("Desc"u8).Text(words)
-            .Key("EF"u8).BeginDictionary().Key("F"u8).Reference(stream).Key("UF"u8).Reference(stream).EndDictionary()
-            .EndDictionary();
-        writer.End();
     }
 }

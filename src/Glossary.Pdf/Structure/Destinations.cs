@@ -74,7 +74,8 @@ internal sealed class Destinations(PdfWriter writer, HashSet<string> anchors, bo
 
         void AddEntries(string name, Action<PdfSyntax> value)
         {
-            entries.Add(new(NameOf(name), value));
+            // The anchor is what those write who link to the book.
+            entries.Add(new(NameTree.NameOf(name), value));
             if (LinkNameOf(name) is var other && !other.AsSpan().SequenceEqual(entries[^1].Name))
             {
                 entries.Add(new(other, value));
@@ -82,16 +83,9 @@ internal sealed class Destinations(PdfWriter writer, HashSet<string> anchors, bo
         }
     }
 
-    // What those write who link to the book.
-    private static byte[] NameOf(string anchor)
-    {
-        var clean = CleanText.Of(anchor);
-        return Ascii.IsValid(clean) ? Encoding.ASCII.GetBytes(clean) : [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(clean)];
-    }
-
     // Some readers look for names by their bytes, others by their characters, which are the same in ASCII alone: so the book's own links are in that.
     private byte[] LinkNameOf(string anchor)
-        => Uri.EscapeDataString(CleanText.Of(anchor)) is var escaped && !Ascii.IsValid(anchor) && !anchors.Contains(escaped) ? Encoding.ASCII.GetBytes(escaped) : NameOf(anchor);
+        => Uri.EscapeDataString(CleanText.Of(anchor)) is var escaped && !Ascii.IsValid(anchor) && !anchors.Contains(escaped) ? Encoding.ASCII.GetBytes(escaped) : NameTree.NameOf(anchor);
 
     // The height is the place's own; the reader's magnification and sideways position stay.
     private static void WritePlace(PdfSyntax syntax, PdfRef where, double top) => syntax.BeginArray()

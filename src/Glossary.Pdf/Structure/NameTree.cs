@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Glossary.Pdf;
 
 /// <summary>A name tree (ISO 32000-1, 7.9.6): values by string, in leaves that a reader finds by their limits.</summary>
@@ -7,6 +9,13 @@ internal static class NameTree
 
     /// <summary>A name and what writes its value.</summary>
     public readonly record struct Entry(byte[] Name, Action<PdfSyntax> Value);
+
+    /// <summary>A text as a name: as it is if it is of ASCII, else as a text string is.</summary>
+    public static byte[] NameOf(string text)
+    {
+        var clean = CleanText.Of(text);
+        return Ascii.IsValid(clean) ? Encoding.ASCII.GetBytes(clean) : [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(clean)];
+    }
 
     /// <summary>Writes the tree and returns its root; nothing for no entries.</summary>
     public static PdfRef Write(PdfWriter writer, List<Entry> entries)

@@ -6,14 +6,14 @@ namespace Glossary.Pdf;
 
 /// <summary>Writes the structure tree (ISO 32000-1, 14.7) when all pages are done: elements in the author's order, and the way back from pages to them.</summary>
 internal sealed class StructureTreeWriter(
-    PdfWriter writer, TaggedPlaces places, IReadOnlyList<PdfRef> pages, Destinations destinations, Claims claims)
+    PdfWriter writer, TaggedPlaces places, IReadOnlyList<PdfRef> pages, Destinations destinations, EmbeddedFiles files, Claims claims)
 {
     private readonly HashSet<StructureElement> _filled = [];
     private readonly Dictionary<StructureElement, PdfRef> _references = [];
     private readonly Dictionary<string, PdfRef> _identifiers = [];
     private readonly SortedSet<StructureRole> _roles = [];
     private readonly List<Kid> _kids = [];
-    private readonly AssociatedFormulas _formulas = new(writer);
+    private readonly AssociatedFormulas _formulas = new(files, areListed: places.Types.IsModern);
     private readonly Dictionary<StructureElement, List<StructureElement>> _marks = [];
     private readonly PdfRef _modern = places.Types.IsModern ? writer.Reserve() : default;
     private readonly PdfRef _mathMl = places.Types.IsModern ? writer.Reserve() : default;
@@ -61,9 +61,6 @@ internal sealed class StructureTreeWriter(
     /// <summary>The element in the file; the whole document for one that nothing was drawn for.</summary>
     public PdfRef ReferenceOf(StructureElement? element)
         => element is not null && _references.TryGetValue(element, out var reference) ? reference : _document;
-
-    /// <summary>Writes the tree of the names of files, where the standard wants one (ISO 19005-4, annex A).</summary>
-    public PdfRef WriteFiles() => places.Types.IsModern ? _formulas.WriteNames() : default;
 
     private void WriteNamespace(PdfRef reference, ReadOnlySpan<byte> address)
     {

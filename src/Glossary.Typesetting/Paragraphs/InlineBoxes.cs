@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Glossary.Model;
 
 namespace Glossary.Typesetting;
@@ -8,13 +9,13 @@ namespace Glossary.Typesetting;
 internal static class InlineBoxes
 {
     /// <summary>A picture no higher than the line allows and no wider than the measure; a frame with its alternative text if there is none.</summary>
-    public static Box Picture(Image image, ParagraphStyle style, Typecase words, Pt measure, Setting setting)
+    public static Box Picture(Image image, SourceSpan origin, ParagraphStyle style, Typecase words, Pt measure, Setting setting)
     {
         var highest = style.Leading.Value * 0.95;
         if (image.Path is null || !setting.Pictures.TryGetValue(image.Path, out var picture) || picture.Width <= 0 || picture.Height <= 0)
         {
             var text = image.Alternative.Length > 0 ? image.Alternative : image.Address;
-            return Framed(text, style.Text with { Size = style.Text.Size * 0.8, Ink = Ink.Gray(0.35) }, words, measure);
+            return Framed(text, style.Text with { Size = style.Text.Size * 0.8, Ink = Ink.Gray(0.35) }, words, origin, measure, setting);
         }
 
         // CSS: 96 pixels to the inch where the file says nothing.
@@ -29,8 +30,8 @@ internal static class InlineBoxes
     }
 
     /// <summary>The keys of a keyboard in a thin frame.</summary>
-    public static Box Key(string text, TextStyle style, Typecase words, Pt measure)
-        => Framed(text, style, words, measure);
+    public static Box Key(string text, TextStyle style, SourceSpan origin, Pt measure, Setting setting)
+        => Framed(text, style, setting.Fonts.Words(style), origin, measure, setting);
 
     /// <summary>A square, with a tick if it is checked.</summary>
     public static Box Check(bool isChecked, TextStyle style)
@@ -63,28 +64,41 @@ internal static class InlineBoxes
             : null;
     }
 
-    private static Box Framed(string text, TextStyle style, Typecase words, Pt measure)
+    private static Box Framed(string text, TextStyle style, Typecase words, SourceSpan origin, Pt measure, Setting setting)
     {
         var size = style.Size.Value;
         var padding = size * 0.22;
         var rule = Math.Max(0.3, size * 0.035);
-        var glyphs = new List<DrawItem>();
+        var marks = new List<DrawItem>();
         var x = padding + rule;
         var pen = new RunPen();
         pen.Start(1);
         var voice = new Voice(style, words, null, SourceSpan.Nowhere);
+        var missing = new MissingGlyphs();
         foreach (var part in words.Set(text))
         {
+            if (part.IsMissing)
+            {
+                Rune.DecodeFromUtf16(part.Text, out var rune, out _);
+                missing.Add(rune, origin);
+                var mark = MissingGlyphMark.Set(rune.Value, part.Text, style, null, origin, setting.Fonts);
+                marks.Add(new DrawBox(new(x), Pt.Zero, mark));
+                x += mark.Width.Value;
+                continue;
+            }
+
             pen.Draw(part, x, voice, isHyphen: false);
             x += part.Width * size;
         }
 
         pen.Flush();
+        missing.Report(setting.Diagnostics);
         var width = x + padding + rule;
         var top = -size * 0.82;
         var height = size * 1.1;
         var items = ImmutableArray.CreateBuilder<DrawItem>();
         AddFrame(items, 0, top, width, height, rule, Ink.Gray(0.55));
+        items.AddRange(marks);
         items.AddRange(pen.Items);
         return new Box(new(width), new(-top), new(top + height), items.ToImmutable()).FitTo(measure);
     }

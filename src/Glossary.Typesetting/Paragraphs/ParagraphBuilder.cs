@@ -195,7 +195,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
         };
         var inside = context.Inside(StructureRole.Code, keyboard.Span, keyStyle);
         Add(LineItem.Finished(
-            InlineBoxes.Key(keyboard.Text, keyStyle, setting.Fonts.Words(keyStyle), measure), VoiceOf(inside, keyboard.Span)));
+            InlineBoxes.Key(keyboard.Text, keyStyle, keyboard.Span, measure, setting), VoiceOf(inside, keyboard.Span)));
     }
 
     private void AddFormula(InlineFormula inline, Context context)
@@ -301,7 +301,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
         var element = new StructureElement(StructureRole.Figure, inline.Span) { Alternative = inline.Image.Alternative };
         var face = context.Style with { Face = new(FaceRole.Sans, false, false) };
         var voice = inline.Image.IsDecoration ? VoiceOf(context with { Style = face }, inline.Span).WithoutTag() : VoiceOf(context.Inside(element, face), inline.Span);
-        Add(LineItem.Finished(InlineBoxes.Picture(inline.Image, style, voice.Typecase, measure, setting), voice));
+        Add(LineItem.Finished(InlineBoxes.Picture(inline.Image, inline.Span, style, voice.Typecase, measure, setting), voice));
     }
 
     private void AddCheckBox(CheckBox check, Context context)

@@ -10,6 +10,7 @@ public sealed class MissingGlyphClaimTests
     [InlineData("Text न.", "G0301")]
     [InlineData("Code `न`.", "G0301")]
     [InlineData("```\nlet न = 1; // नन\n```", "G0301")]
+    [InlineData("A key <kbd>न</kbd>.", "G0301")]
     [InlineData("A formula $न^2$.", "G0420")]
     [InlineData("Words $\\text{one न two}$.", "G0420")]
     public void It_is_seen_and_copied(string text, string code)

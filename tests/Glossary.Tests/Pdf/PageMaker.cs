@@ -65,10 +65,10 @@ internal sealed class PageMaker
 
     public TypesetBook Book() => new([.. _pages], Root, Outline, new(ImmutableDictionary<string, string>.Empty));
 
-    public byte[] Export(bool isPretty = false, PdfStandard standard = default)
+    public byte[] Export(bool isPretty = false, PdfStandard standard = default, params IReadOnlyList<AttachedFile> files)
     {
         using var file = new MemoryStream();
-        PdfExporter.Export(Metadata, Book(), file, Diagnostics, standard, isPretty);
+        PdfExporter.Export(Metadata, Book(), file, Diagnostics, standard, files, isPretty);
         return file.ToArray();
     }
 

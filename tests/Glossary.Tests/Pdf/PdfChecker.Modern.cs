@@ -116,6 +116,7 @@ internal sealed partial class PdfChecker
         var embedded = names is not null && Get(names, "EmbeddedFiles") is { } files
             ? Names(Dictionary(files)).Values.Select(f => ((IndirectReferenceToken)f).Data.ObjectNumber).ToHashSet()
             : [];
+        _files.AddRange(Get(Catalog, "AF") is { } attached ? Kids(attached).Select(f => ((IndirectReferenceToken)f).Data.ObjectNumber) : []);
         Expect(embedded.SetEquals(_files), "files have no names, or names no files");
         Expect(!_isArchivable || Claims().Contains("PDF/A-4f") == (embedded.Count > 0), "whether there are files is said wrongly");
     }

@@ -258,10 +258,15 @@ internal sealed partial class PdfChecker
 
     private Dictionary<string, IToken> Names(DictionaryToken node)
     {
-        var pairs = Leaves(node, "Names").Select(p => (Key: Text(p.Key), p.Value)).ToList();
-        Expect(pairs.Select(p => p.Key).SequenceEqual(pairs.Select(p => p.Key).Order(StringComparer.Ordinal)), "a name tree is not sorted");
-        return pairs.ToDictionary(p => p.Key, p => p.Value);
+        var pairs = Leaves(node, "Names").ToList();
+        Expect(pairs.Select(p => Bytes(p.Key)).SequenceEqual(pairs.Select(p => Bytes(p.Key)).Order(StringComparer.Ordinal)), "a name tree is not sorted");
+        return pairs.ToDictionary(p => Text(p.Key), p => p.Value);
     }
+
+    // ISO 32000-1, 7.9.6: names are sorted by their bytes, however they are meant to be read.
+    private static string Bytes(IToken name) => name is StringToken { EncodedWith: StringToken.Encoding.Utf16BE } text
+        ? "\u00FE\u00FF" + Encoding.Latin1.GetString(Encoding.BigEndianUnicode.GetBytes(text.Data.TrimStart('\uFEFF')))
+        : Text(name);
 
     private IEnumerable<(IToken Key, IToken Value)> Leaves(DictionaryToken node, string entries)
     {
