@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Glossary.Model;
 
 namespace Glossary.Epub;
@@ -60,9 +61,8 @@ internal sealed partial class XhtmlWriter
 
     private void WriteCell(PlacedCell place, bool isInHead, ColumnAlignment alignment, int rank)
     {
-        // A header without words names nothing, and a header may hold no section (HTML, section 4.9.10).
         var blocks = place.Cell?.Blocks ?? [];
-        var isHeader = (isInHead || place.Cell is { IsHeader: true }) && !blocks.IsEmpty && blocks.All(b => b is Paragraph);
+        var isHeader = (isInHead || place.Cell is { IsHeader: true }) && CanHead(blocks);
         _output.Append(isHeader ? isInHead ? "<th scope=\"col\"" : "<th scope=\"row\"" : "<td");
         var name = alignment switch
         {
@@ -82,6 +82,11 @@ internal sealed partial class XhtmlWriter
         WriteContent(blocks, blocks.Length == 1, rank);
         _output.Append(isHeader ? "</th>" : "</td>");
     }
+
+    // A header without words names nothing, and a header may hold no section (HTML, section 4.9.10).
+    private bool CanHead(ImmutableArray<Block> blocks)
+        => blocks.All(b => b is Paragraph)
+            && blocks.Any(b => PlainText.Of(((Paragraph)b).Inlines, _languages.Peek()).EnumerateRunes().Any(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.Format));
 
     private void WriteSpan(string attribute, int span)
     {
