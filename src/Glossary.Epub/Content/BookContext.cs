@@ -14,6 +14,12 @@ internal sealed class BookContext(Book book, PictureShelf pictures, FormulaShelf
 
     public Words Words { get; } = Words.For(book.Metadata.Language);
 
+    /// <summary>The book's language, or the tag for none that is known.</summary>
+    public string Language { get; } = XmlText.IsLanguageTag(book.Metadata.Language) ? book.Metadata.Language : "und";
+
+    /// <summary>The direction of the book's language, in which its pages are turned too.</summary>
+    public TextDirection Direction => WritingDirection.OfLanguage(Language);
+
     public Anchors Anchors { get; } = new();
 
     public PictureShelf Pictures { get; } = pictures;

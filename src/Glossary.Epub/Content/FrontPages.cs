@@ -17,7 +17,7 @@ internal sealed class FrontPages(BookContext context, string title)
     public Fragment TitlePage()
         => Page(context.PageMarks.Part(BookAnchors.Title), output =>
         {
-            output.Append("<section epub:type=\"titlepage\">\n<h1>").AppendText(title).Append("</h1>\n");
+            output.Append("<section epub:type=\"titlepage\">\n<h1>").AppendApart(title, context.Language).Append("</h1>\n");
             Line(output, "subtitle\" role=\"doc-subtitle", _metadata.Subtitle);
             Line(output, "author", string.Join(", ", _metadata.Authors.Select(a => Contributor.Read(a).Name)));
             Line(output, "publisher", _metadata.Publisher);
@@ -29,7 +29,7 @@ internal sealed class FrontPages(BookContext context, string title)
     public Fragment Imprint()
         => Page(context.PageMarks.Part(BookAnchors.Imprint), output =>
         {
-            output.Append("<section epub:type=\"imprint\">\n<h1>").AppendText(_words.Imprint).Append("</h1>\n<p><cite>").AppendText(title).Append("</cite></p>\n");
+            output.Append("<section epub:type=\"imprint\">\n<h1>").AppendText(_words.Imprint).Append("</h1>\n<p><cite>").AppendApart(title, context.Language).Append("</cite></p>\n");
             Line(output, "", _metadata.SeriesStatement);
             output.Append("<dl class=\"facts\">\n");
             Fact(output, _words.Edition, _metadata.Edition.Length > 0 ? $"{_metadata.Edition}, {Date()}" : Date(), "");
@@ -66,15 +66,15 @@ internal sealed class FrontPages(BookContext context, string title)
         return new Fragment(output.ToString(), [], [], pages, InnerMarkup.None);
     }
 
-    private static void Line(StringBuilder output, string className, string text)
+    private void Line(StringBuilder output, string className, string text)
     {
         if (text.Length > 0)
         {
-            output.Append(className.Length > 0 ? $"<p class=\"{className}\">" : "<p>").AppendText(text).Append("</p>\n");
+            output.Append(className.Length > 0 ? $"<p class=\"{className}\">" : "<p>").AppendApart(text, context.Language).Append("</p>\n");
         }
     }
 
-    private static void Fact(StringBuilder output, string name, string text, string written)
+    private void Fact(StringBuilder output, string name, string text, string written)
     {
         if (text.Length == 0 && written.Length == 0)
         {
@@ -88,6 +88,6 @@ internal sealed class FrontPages(BookContext context, string title)
             output.Append("<a href=\"").AppendText(address).Append("\">");
         }
 
-        output.AppendText(text.Length > 0 ? text : written).Append(address is null ? "</dd>\n" : "</a></dd>\n");
+        output.AppendApart(text.Length > 0 ? text : written, context.Language).Append(address is null ? "</dd>\n" : "</a></dd>\n");
     }
 }

@@ -12,9 +12,11 @@ internal static class Stylesheet
 
     private static readonly string ForAll = Load("style.css");
 
-    public static byte[] For(BookContext context, FaceShelf faces)
+    /// <param name="runsToTheLeft">True where anything in the book is written from right to left.</param>
+    public static byte[] For(BookContext context, FaceShelf faces, bool runsToTheLeft)
     {
         var text = new StringBuilder(ForAll);
+        text.Append(runsToTheLeft ? "\n" + Load("right-to-left.css") : "");
         text.Append(context.Edition.IsForKobo ? ForKobo : "");
         if (context.Edition.IsForOldReaders)
         {

@@ -22,9 +22,9 @@ internal sealed partial class XhtmlWriter
         switch (block)
         {
             case Paragraph paragraph:
-                Open("p");
+                Enter("<p", DirectionOf(paragraph.Inlines));
                 WriteText(paragraph.Span, paragraph.Inlines);
-                Close("p");
+                Leave("p");
                 break;
             case Heading heading:
                 OpenPlace("<div", heading.Anchor);
@@ -42,7 +42,7 @@ internal sealed partial class XhtmlWriter
                 WriteDefinitions(list, rank);
                 break;
             case Quotation quotation:
-                WriteAround("blockquote", quotation.Blocks, rank);
+                WriteQuotation(quotation, rank);
                 break;
             case Passage passage:
                 WritePassage(passage, rank);
@@ -75,20 +75,24 @@ internal sealed partial class XhtmlWriter
         }
     }
 
-    private void WriteAround(string element, ImmutableArray<Block> blocks, int rank)
+    private void WriteQuotation(Quotation quotation, int rank)
     {
-        Open(element);
+        Enter("<blockquote", DirectionOf(quotation.Blocks));
         _output.Append('\n');
-        WriteBlocks(blocks, rank);
-        Close(element);
+        WriteBlocks(quotation.Blocks, rank);
+        Leave("blockquote");
     }
 
     private void WritePassage(Passage passage, int rank)
     {
         _languages.Push(passage.Language.Length > 0 ? passage.Language : _languages.Peek());
+        var isStated = _isDirectionStated;
+        _isDirectionStated |= passage.Direction != TextDirection.Unstated;
+        _directions.Push(passage.Direction == TextDirection.Unstated ? Around : passage.Direction);
         _output.Append("<div").AppendLanguage(passage.Language).AppendDirection(passage.Direction).Append(">\n");
         WriteBlocks(passage.Blocks, rank);
-        Close("div");
+        Leave("div");
+        _isDirectionStated = isStated;
         _languages.Pop();
     }
 
@@ -106,7 +110,8 @@ internal sealed partial class XhtmlWriter
         }
 
         var hasTasks = items.Any(i => i.IsChecked.HasValue);
-        _output.Append('<').Append(element).Append(hasTasks ? " class=\"tasks\"" : "").Append(attributes).Append(">\n");
+        Enter($"<{element}{(hasTasks ? " class=\"tasks\"" : "")}{attributes}", DirectionOf(items.SelectMany(i => i.Blocks)));
+        _output.Append('\n');
         foreach (var item in items)
         {
             _output.Append("<li>");
@@ -120,7 +125,7 @@ internal sealed partial class XhtmlWriter
             _output.Append("</li>\n");
         }
 
-        Close(element);
+        Leave(element);
     }
 
     // Where there is no space between items, a paragraph at the start of one is plain text of the item.
@@ -129,7 +134,7 @@ internal sealed partial class XhtmlWriter
         var rest = blocks;
         if (isTight && blocks is [Paragraph first, ..])
         {
-            WriteText(first.Span, first.Inlines);
+            WriteApart(DirectionOf(first.Inlines), () => WriteText(first.Span, first.Inlines));
             rest = blocks.RemoveAt(0);
         }
 
@@ -152,14 +157,15 @@ internal sealed partial class XhtmlWriter
             return;
         }
 
-        _output.Append("<dl>\n");
+        Enter("<dl", DirectionOf([list]));
+        _output.Append('\n');
         for (var i = 0; i < list.Items.Length; i++)
         {
             var item = list.Items[i];
             foreach (var term in item.Terms)
             {
                 _output.Append("<dt>");
-                WriteText(item.Span, term);
+                WriteApart(DirectionOf(term), () => WriteText(item.Span, term));
                 _output.Append("</dt>\n");
             }
 
@@ -169,7 +175,7 @@ internal sealed partial class XhtmlWriter
             _output.Append("</dd>\n");
         }
 
-        _output.Append("</dl>\n");
+        Leave("dl");
     }
 
     private void WriteAlert(Alert alert, int rank)
@@ -185,7 +191,8 @@ internal sealed partial class XhtmlWriter
             _ => throw new NotSupportedException($"no XHTML for an alert of kind {alert.Kind}"),
         };
         var isTip = alert.Kind == AlertKind.Tip;
-        _output.Append("<aside class=\"alert ").Append(name).Append(isTip ? "\" epub:type=\"tip\" role=\"doc-tip\">\n" : "\" role=\"note\">\n").Append("<p class=\"alert-title\">");
+        Enter($"<aside class=\"alert {name}{(isTip ? "\" epub:type=\"tip\" role=\"doc-tip\"" : "\" role=\"note\"")}", DirectionOf(alert.Blocks));
+        _output.Append("\n<p class=\"alert-title\">");
         if (alert.Title.IsEmpty)
         {
             _output.AppendText(title);
@@ -197,7 +204,7 @@ internal sealed partial class XhtmlWriter
 
         _output.Append("</p>\n");
         WriteBlocks(alert.Blocks, rank);
-        _output.Append("</aside>\n");
+        Leave("aside");
     }
 
     private void WriteCode(CodeBlock code)
@@ -208,7 +215,7 @@ internal sealed partial class XhtmlWriter
             language.Append(char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#' ? char.ToLowerInvariant(c) : "");
         }
 
-        _output.Append(IsDrawn(code.Text) ? "<pre class=\"drawn\" tabindex=\"0\"><code" : "<pre><code");
+        _output.Append("<pre").Append(LeftToRight).Append(IsDrawn(code.Text) ? " class=\"drawn\" tabindex=\"0\"><code" : "><code");
         if (language.Length > 0)
         {
             _output.Append(" class=\"language-").Append(language).Append('"');
@@ -233,7 +240,8 @@ internal sealed partial class XhtmlWriter
             return;
         }
 
-        _output.Append("<details>\n<summary>");
+        Enter("<details", DirectionOf(details.Blocks));
+        _output.Append("\n<summary>");
         if (details.Summary.IsEmpty)
         {
             _output.AppendText(_context.Words.Details);
@@ -255,13 +263,14 @@ internal sealed partial class XhtmlWriter
         }
 
         WriteBlocks(details.Blocks, rank);
-        _output.Append("</details>\n");
+        Leave("details");
     }
 
     // What cannot be opened stands open.
     private void WriteOpenDetails(Details details, int rank)
     {
-        _output.Append("<div class=\"details\">\n<p class=\"summary\">");
+        Enter("<div class=\"details\"", DirectionOf(details.Blocks));
+        _output.Append("\n<p class=\"summary\">");
         if (details.Summary.IsEmpty)
         {
             _output.AppendText(_context.Words.Details);
@@ -270,7 +279,7 @@ internal sealed partial class XhtmlWriter
         WriteInlines(details.Summary);
         Close("p");
         WriteBlocks(details.Blocks, rank);
-        Close("div");
+        Leave("div");
     }
 
     private void WriteFigure(Figure figure)
@@ -293,9 +302,9 @@ internal sealed partial class XhtmlWriter
 
         if (!figure.Caption.IsEmpty)
         {
-            _output.Append("<figcaption>");
+            Enter("<figcaption", DirectionOf(figure.Caption));
             WriteInlines(figure.Caption);
-            _output.Append("</figcaption>\n");
+            Leave("figcaption");
         }
 
         _output.Append("</figure>\n");

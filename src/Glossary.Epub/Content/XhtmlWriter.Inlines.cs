@@ -66,12 +66,14 @@ internal sealed partial class XhtmlWriter
             case LanguageSpan span:
                 _output.Append("<span").AppendLanguage(span.Language).AppendDirection(span.Direction).Append('>');
                 _languages.Push(span.Language.Length > 0 ? span.Language : _languages.Peek());
+                _directions.Push(span.Direction == TextDirection.Unstated ? Around : span.Direction);
                 WriteInlines(span.Inlines);
+                _directions.Pop();
                 _languages.Pop();
                 _output.Append("</span>");
                 break;
             case CodeRun code:
-                _output.Append("<code>");
+                _output.Append("<code").Append(LeftToRight).Append('>');
                 WriteRun(code.Text);
                 _output.Append("</code>");
                 break;
@@ -131,7 +133,8 @@ internal sealed partial class XhtmlWriter
     private WrittenFormula WriteFormula(Formula formula)
     {
         _inner |= _context.Formulas.Markup;
-        return _context.Formulas.Write(formula, _languages.Peek(), _isInHeading);
+        var written = _context.Formulas.Write(formula, Language, _isInHeading);
+        return written.Xml.StartsWith("<math", StringComparison.Ordinal) ? written with { Xml = written.Xml.Insert("<math".Length, LeftToRight) } : written;
     }
 
     private void WriteWebLink(WebLink link)

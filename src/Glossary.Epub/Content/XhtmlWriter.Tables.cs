@@ -16,7 +16,9 @@ internal sealed partial class XhtmlWriter
         }
 
         // The box around the table scrolls where the table is wider than the page; it can be reached from the keyboard.
-        _output.Append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"").AppendText(LabelOf(table)).Append("\">\n<table>\n");
+        _output.Append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"").AppendText(LabelOf(table)).Append("\">\n");
+        Enter("<table", DirectionOf(table.Blocks()));
+        _output.Append('\n');
         if (!table.Caption.IsEmpty)
         {
             _output.Append("<caption>");
@@ -27,12 +29,13 @@ internal sealed partial class XhtmlWriter
         var (head, body) = CellGrid.Lay(table);
         WriteRows("thead", head, table.Columns, rank);
         WriteRows("tbody", body, table.Columns, rank);
-        _output.Append("</table>\n</div>\n");
+        Leave("table");
+        Close("div");
     }
 
     private string LabelOf(Table table)
     {
-        var caption = PlainText.Of(table.Caption, _languages.Peek());
+        var caption = PlainText.Of(table.Caption, Language);
         return caption.Length > 0 ? caption : _context.Words.Table;
     }
 
@@ -86,7 +89,7 @@ internal sealed partial class XhtmlWriter
     // A header without words names nothing, and a header may hold no section (HTML, section 4.9.10).
     private bool CanHead(ImmutableArray<Block> blocks)
         => blocks.All(b => b is Paragraph)
-            && blocks.Any(b => PlainText.Of(((Paragraph)b).Inlines, _languages.Peek()).EnumerateRunes().Any(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.Format));
+            && blocks.Any(b => PlainText.Of(((Paragraph)b).Inlines, Language).EnumerateRunes().Any(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.Format));
 
     private void WriteSpan(string attribute, int span)
     {

@@ -30,6 +30,7 @@ internal sealed partial class XhtmlWriter
     {
         _context = context;
         _languages.Push(context.Book.Metadata.Language);
+        _directions.Push(context.Direction);
     }
 
     /// <summary>The place of an entry: its section, with the entries that mention it.</summary>
@@ -49,17 +50,17 @@ internal sealed partial class XhtmlWriter
         output.Append("<section epub:type=\"").Append(type).Append("\" role=\"doc-").Append(type).Append('"');
         writer.OpenPlace("", chapter.Id.Value);
         writer.WritePageMarks(context.PageMarks.At(chapter.Id.Value), "div");
-        output.Append("<h1>");
+        writer.EnterHeading("<h1", chapter.Title.IsEmpty ? writer.DirectionOf(title) : writer.DirectionOf(chapter.Title));
         if (chapter.Title.IsEmpty)
         {
-            output.AppendText(title);
+            writer.WriteName(title);
         }
         else
         {
             writer.WriteTitle(chapter.Title);
         }
 
-        output.Append("</h1>\n");
+        writer.Leave("h1");
         writer.WriteBody(chapter.Body, 1);
         writer.WriteNotes();
         output.Append("</section>\n");
@@ -78,11 +79,17 @@ internal sealed partial class XhtmlWriter
         {
             writer.OpenPlace("", group.Anchor);
             writer.WritePageMarks(context.PageMarks.At(group.Anchor), "div");
-            writer._output.Append("<h1>").AppendText(letter).Append("</h1>\n");
+            writer.EnterHeading("<h1", writer.DirectionOf(letter));
+            writer.WriteName(letter);
+            writer.Leave("h1");
         }
         else
         {
-            writer._output.Append(">\n<h1>").AppendText(letter).Append(" <small>").AppendText(words.Continued).Append("</small></h1>\n");
+            writer._output.Append(">\n");
+            writer.EnterHeading("<h1", writer.DirectionOf(letter));
+            writer.WriteName(letter);
+            writer._output.Append(" <small>").AppendText(words.Continued).Append("</small>");
+            writer.Leave("h1");
         }
 
         return writer.Finish();
@@ -101,18 +108,22 @@ internal sealed partial class XhtmlWriter
     private void WriteSection(Entry entry)
     {
         var words = _context.Words;
+        _output.Append("<section class=\"entry\"").AppendLanguage(entry.Language);
         if (entry.Language.Length > 0)
         {
             _languages.Push(entry.Language);
+            var direction = WritingDirection.OfLanguage(entry.Language);
+            _output.AppendDirection(direction == Around ? TextDirection.Unstated : direction);
+            _directions.Push(direction);
         }
 
-        _output.Append("<section class=\"entry\"").AppendLanguage(entry.Language);
         OpenPlace("", entry.Id.Value);
         WritePageMarks(_context.PageMarks.At(entry.Id.Value), "div");
-        _output.Append("<h2><dfn epub:type=\"glossterm\">");
+        EnterHeading("<h2", entry.Title.IsEmpty ? DirectionOf(entry.Term) : DirectionOf(entry.Title));
+        _output.Append("<dfn epub:type=\"glossterm\">");
         if (entry.Title.IsEmpty)
         {
-            _output.AppendText(entry.Term);
+            WriteName(entry.Term);
         }
         else
         {
@@ -122,14 +133,22 @@ internal sealed partial class XhtmlWriter
         _output.Append("</dfn>");
         if (entry.LongName.Length > 0)
         {
-            _output.Append(" <span class=\"long-name\">").AppendText(entry.LongName).Append("</span>");
+            _output.Append(" <span class=\"long-name\">");
+            WriteName(entry.LongName);
+            _output.Append("</span>");
         }
 
-        _output.Append("</h2>\n");
+        Leave("h2");
         if (!entry.Aliases.IsEmpty)
         {
-            _output.Append("<p class=\"aliases\"><span class=\"label\">").AppendText(words.AlsoCalled).Append("</span> ")
-                .AppendText(string.Join(", ", entry.Aliases)).Append("</p>\n");
+            _output.Append("<p class=\"aliases\"><span class=\"label\">").AppendText(words.AlsoCalled).Append("</span> ");
+            for (var i = 0; i < entry.Aliases.Length; i++)
+            {
+                _output.Append(i > 0 ? ", " : "");
+                WriteName(entry.Aliases[i]);
+            }
+
+            _output.Append("</p>\n");
         }
 
         if (!entry.Body.IsEmpty || _notes.Count > 0)
@@ -166,7 +185,8 @@ internal sealed partial class XhtmlWriter
 
             if (seen.Count == 2)
             {
-                _output.Append("<p class=\"mentions\"><span class=\"label\">").AppendText(_context.Words.MentionedIn).Append("</span> ");
+                Enter("<p class=\"mentions\"", Around);
+                _output.Append("<span class=\"label\">").AppendText(_context.Words.MentionedIn).Append("</span> ");
             }
             else
             {
@@ -174,10 +194,14 @@ internal sealed partial class XhtmlWriter
             }
 
             OpenLink(id.Value);
-            _output.AppendText(_context.NameOf(id)).Append("</a>");
+            WriteName(_context.NameOf(id));
+            _output.Append("</a>");
         }
 
-        _output.Append(seen.Count > 1 ? "</p>\n" : "");
+        if (seen.Count > 1)
+        {
+            Leave("p");
+        }
     }
 
     // Each heading opens a section of its own, so that the outline is right whatever levels the author chose.
@@ -214,17 +238,17 @@ internal sealed partial class XhtmlWriter
     private void WriteHeading(Heading heading, int rank)
     {
         var element = "h" + Math.Min(rank, 6).ToString(CultureInfo.InvariantCulture);
-        Open(element);
+        EnterHeading("<" + element, DirectionOf(heading.Inlines));
         OpenText(heading.Span);
         WriteTitle(heading.Inlines);
         CloseText();
-        Close(element);
+        Leave(element);
     }
 
     private void WriteTitle(ImmutableArray<Inline> inlines)
     {
         _isInHeading = true;
-        WriteInlines(inlines);
+        WriteApart(DirectionOf(inlines), () => WriteInlines(inlines));
         _isInHeading = false;
     }
 
@@ -239,7 +263,8 @@ internal sealed partial class XhtmlWriter
                 continue;
             }
 
-            _output.Append("<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"").Append(Anchors.OwnId("note", note.Id)).Append("\">\n");
+            Enter($"<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"{Anchors.OwnId("note", note.Id)}\"", DirectionOf(note.Body));
+            _output.Append('\n');
             var back = $"<a class=\"back\" role=\"doc-backlink\" href=\"#{Anchors.OwnId("mark", note.Id)}\" title=\"{_context.Words.BackToText}\">"
                 + note.Number.ToString(CultureInfo.InvariantCulture) + ".</a> ";
             _output.Append("<p>").Append(back);
@@ -252,7 +277,7 @@ internal sealed partial class XhtmlWriter
 
             _output.Append("</p>\n");
             WriteBlocks(rest, 6);
-            _output.Append("</aside>\n");
+            Leave("aside");
         }
     }
 

@@ -63,6 +63,18 @@ internal static class XmlText
         _ => output,
     };
 
+    /// <summary>The attribute that everything in a language written from right to left begins with; nothing for the others.</summary>
+    public static StringBuilder AppendDirectionOf(this StringBuilder output, string language)
+        => output.AppendDirection(WritingDirection.OfLanguage(language) == TextDirection.RightToLeft ? TextDirection.RightToLeft : TextDirection.Unstated);
+
+    /// <summary>Character data in a book of a language, put in order for itself where it runs against the book.</summary>
+    public static StringBuilder AppendApart(this StringBuilder output, string text, string language)
+    {
+        var around = WritingDirection.OfLanguage(language);
+        var direction = WritingDirection.Of(text, language, around);
+        return direction == around ? output.AppendText(text) : output.Append("<span").AppendDirection(direction).Append('>').AppendText(text).Append("</span>");
+    }
+
     // Returns how many characters were taken.
     private static int AppendSpecial(StringBuilder output, ReadOnlySpan<char> text)
     {

@@ -21,7 +21,7 @@ internal sealed record EpubPackage(
     {
         var metadata = context.Book.Metadata;
         var title = XmlText.OneLine(metadata.Title) is { Length: > 0 } given ? given : context.Words.Untitled;
-        var language = XmlText.IsLanguageTag(metadata.Language) ? metadata.Language : "und";
+        var language = context.Language;
         if (language != metadata.Language)
         {
             context.Diagnostics.Report(EpubDiagnostics.LanguageUnknown(metadata.Language));
@@ -54,7 +54,7 @@ internal sealed record EpubPackage(
         }
 
         var faces = new FaceShelf(context.Edition.Faces, items.Where(i => i.IsInSpine).Select(i => Encoding.UTF8.GetString(i.Bytes.Span)));
-        items.Add(new PackageItem("style", "style.css", "text/css", Stylesheet.For(context, faces)));
+        items.Add(new PackageItem("style", "style.css", "text/css", Stylesheet.For(context, faces, items.Exists(i => i.IsInSpine && i.Bytes.Span.IndexOf(" dir=\"rtl\""u8) >= 0))));
         items.AddRange(faces.Items);
         if (coverItem is not null)
         {

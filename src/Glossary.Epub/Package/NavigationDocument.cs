@@ -20,7 +20,7 @@ internal static class NavigationDocument
         }
 
         output.Append("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"").Append(ContentsId).Append("\">\n<h1>").AppendText(words.Contents).Append("</h1>\n");
-        WriteList(output, package.Contents);
+        WriteList(output, package.Contents, package.Language);
         output.Append("</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"").AppendText(words.Landmarks).Append("\">\n<ol>\n");
         foreach (var landmark in package.Landmarks)
         {
@@ -42,16 +42,16 @@ internal static class NavigationDocument
         return ContentDocument.ClosePage(output);
     }
 
-    private static void WriteList(StringBuilder output, IReadOnlyList<ContentsEntry> entries)
+    private static void WriteList(StringBuilder output, IReadOnlyList<ContentsEntry> entries, string language)
     {
         output.Append("<ol>\n");
         foreach (var entry in entries)
         {
-            output.Append("<li><a href=\"").Append(entry.Address).Append("\">").AppendText(entry.Label).Append("</a>");
+            output.Append("<li><a href=\"").Append(entry.Address).Append("\">").AppendApart(entry.Label, language).Append("</a>");
             if (entry.Children.Count > 0)
             {
                 output.Append('\n');
-                WriteList(output, entry.Children);
+                WriteList(output, entry.Children, language);
             }
 
             output.Append("</li>\n");

@@ -13,7 +13,8 @@ internal static class PackageDocument
     {
         var output = new StringBuilder();
         output.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"book-id\" xml:lang=\"")
-            .Append(package.Language).Append(HasFaces(package) ? "\" prefix=\"ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/" : "").Append("\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
+            .Append(package.Language).Append('"').AppendDirectionOf(package.Language)
+            .Append(HasFaces(package) ? " prefix=\"ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/\"" : "").Append(">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
         WriteDescription(output, package);
         WriteAccessibility(output, package);
         output.Append("</metadata>\n");
@@ -151,7 +152,8 @@ internal static class PackageDocument
             output.Append(item.Properties.Length > 0 ? $"\" properties=\"{item.Properties}\"/>\n" : "\"/>\n");
         }
 
-        output.Append("</manifest>\n<spine toc=\"ncx\">\n");
+        output.Append("</manifest>\n<spine toc=\"ncx\"")
+            .Append(WritingDirection.OfLanguage(package.Language) == TextDirection.RightToLeft ? " page-progression-direction=\"rtl\">\n" : ">\n");
         foreach (var item in package.Items.Where(i => i.IsInSpine))
         {
             output.Append("<itemref idref=\"").Append(item.Id).Append("\"/>\n");
