@@ -278,12 +278,7 @@ internal sealed class StructureTreeWriter(
             return;
         }
 
-        List<StructureElement> others = element.Role switch
-        {
-            StructureRole.TableOfContentsItem when element.Refers is { } anchor && destinations.ElementOf(anchor) is { } target => [target],
-            StructureRole.Note => _marks.GetValueOrDefault(element, []),
-            _ => NoteOf(element) is { } note ? [note] : [],
-        };
+        var others = ReferredFrom(element);
         if (others.Count > 0)
         {
             syntax.Key("Ref"u8).BeginArray();
@@ -295,6 +290,13 @@ internal sealed class StructureTreeWriter(
             syntax.EndArray();
         }
     }
+
+    private List<StructureElement> ReferredFrom(StructureElement element) => element.Role switch
+    {
+        StructureRole.TableOfContentsItem when element.Refers is { } anchor && destinations.ElementOf(anchor) is { } target => [target],
+        StructureRole.Note => _marks.GetValueOrDefault(element, []),
+        _ => NoteOf(element) is { } note ? [note] : [],
+    };
 
     private StructureElement? NoteOf(StructureElement mark)
         => mark is { Role: StructureRole.Link, Refers: { } anchor } && destinations.ElementOf(anchor) is { Role: StructureRole.Note } note && Stays(note)

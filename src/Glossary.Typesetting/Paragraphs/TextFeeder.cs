@@ -1,6 +1,4 @@
 using System.Text;
-using Glossary.Fonts;
-using Glossary.Model;
 
 namespace Glossary.Typesetting;
 

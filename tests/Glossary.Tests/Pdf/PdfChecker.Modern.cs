@@ -21,9 +21,29 @@ internal sealed partial class PdfChecker
     // MathML 3, elements of presentation that a formula of ours can have.
     private static readonly Dictionary<string, int> Arities = new()
     {
-        ["math"] = -1, ["mrow"] = -1, ["mi"] = 0, ["mn"] = 0, ["mo"] = 0, ["mtext"] = 0, ["mspace"] = 0, ["mfrac"] = 2, ["msqrt"] = -1, ["mroot"] = 2,
-        ["mstyle"] = -1, ["merror"] = -1, ["mpadded"] = -1, ["mphantom"] = -1, ["msub"] = 2, ["msup"] = 2, ["msubsup"] = 3, ["munder"] = 2, ["mover"] = 2,
-        ["munderover"] = 3, ["mtable"] = -1, ["mtr"] = -1, ["mtd"] = -1,
+        ["math"] = -1,
+        ["mrow"] = -1,
+        ["mi"] = 0,
+        ["mn"] = 0,
+        ["mo"] = 0,
+        ["mtext"] = 0,
+        ["mspace"] = 0,
+        ["mfrac"] = 2,
+        ["msqrt"] = -1,
+        ["mroot"] = 2,
+        ["mstyle"] = -1,
+        ["merror"] = -1,
+        ["mpadded"] = -1,
+        ["mphantom"] = -1,
+        ["msub"] = 2,
+        ["msup"] = 2,
+        ["msubsup"] = 3,
+        ["munder"] = 2,
+        ["mover"] = 2,
+        ["munderover"] = 3,
+        ["mtable"] = -1,
+        ["mtr"] = -1,
+        ["mtd"] = -1,
     };
 
     // ISO/TS 32005: these hold other elements alone.

@@ -52,9 +52,9 @@ public sealed class FormulaTokensTests
     {
         var element = new StructureElement(StructureRole.Formula, SourceSpan.Nowhere);
         var setting = FormulaFixture.NewSetting() with { TagsTokens = true };
-        IEnumerable<Box> boxes = formula.IsDisplay
+        var boxes = formula.IsDisplay
             ? FormulaTypesetter.SetDisplay(formula, FormulaFixture.Style, new(400), setting, element)
-            : FormulaTypesetter.SetInline(formula, FormulaFixture.Style, setting, element).OfType<BoxItem>().Select(b => b.Box);
+            : [.. FormulaTypesetter.SetInline(formula, FormulaFixture.Style, setting, element).OfType<BoxItem>().Select(b => b.Box)];
         var items = boxes.SelectMany(b => b.Items).ToList();
         var runs = items.OfType<DrawGlyphs>().ToList();
         var drawn = items.Select(r => r.Tag?.Element).ToHashSet();
