@@ -11,7 +11,7 @@ internal sealed class StructureTreeWriter(
     private readonly HashSet<StructureElement> _filled = [];
     private readonly Dictionary<StructureElement, PdfRef> _references = [];
     private readonly Dictionary<string, PdfRef> _identifiers = [];
-    private readonly SortedSet<StructureRole> _roles = [];
+    private readonly SortedDictionary<string, string> _roles = new(StringComparer.Ordinal);
     private readonly List<Kid> _kids = [];
     private readonly AssociatedFormulas _formulas = new(files, areListed: places.Types.IsModern);
     private readonly Dictionary<StructureElement, List<StructureElement>> _marks = [];
@@ -47,11 +47,8 @@ internal sealed class StructureTreeWriter(
         {
             syntax.Key("Namespaces"u8).BeginArray().Reference(_modern).Reference(_mathMl).EndArray();
         }
-        else
-        {
-            WriteRoleMap(syntax);
-        }
 
+        WriteRoleMap(syntax);
         syntax.EndDictionary();
         writer.End();
         WriteNamespace(_modern, "http://iso.org/pdf2/ssn"u8);
@@ -120,7 +117,6 @@ internal sealed class StructureTreeWriter(
 
     private void WriteElement(StructureElement element, PdfRef parentReference, StructureElement? parent)
     {
-        _roles.Add(element.Role);
         claims.Look(element);
         var reference = _references[element];
         var mathMl = element.Formula is { } formula ? _formulas.Write(formula, StructureTypes.AlternativeOf(element)) : default;
@@ -128,6 +124,11 @@ internal sealed class StructureTreeWriter(
         // A link that leads nowhere, because its target was left out or its address is not one to follow, is text.
         var isLostLink = element.Role == StructureRole.Link && places.LinksOf(element).Count == 0;
         var type = isLostLink ? places.Types.Of(StructureRole.Span, parent is null ? null : places.TypeOf(parent)) : places.TypeOf(element);
+        if (StructureTypes.NearestUsual(type) is { } nearest)
+        {
+            _roles[type.Name] = nearest;
+        }
+
         var syntax = writer.Begin(reference).BeginDictionary()
             .Key("S"u8).Name(type.Encoded)
             .Key("P"u8).Reference(parentReference);
@@ -338,17 +339,15 @@ internal sealed class StructureTreeWriter(
         }
     }
 
+    // In a modern file it is for programs that know nothing of namespaces; those that do, leave it be.
     private void WriteRoleMap(PdfSyntax syntax)
     {
-        if (StructureTypes.Mapped.Any(m => _roles.Contains(m.Role)))
+        if (_roles.Count > 0)
         {
             syntax.Key("RoleMap"u8).BeginDictionary();
-            foreach (var (role, standard) in StructureTypes.Mapped)
+            foreach (var (type, standard) in _roles)
             {
-                if (_roles.Contains(role))
-                {
-                    syntax.Key(places.Types.Of(role, null).Encoded).Name(new PdfName(standard));
-                }
+                syntax.Key(Encoding.ASCII.GetBytes(type)).Name(new PdfName(standard));
             }
 
             syntax.EndDictionary();

@@ -27,15 +27,16 @@ internal sealed class StructureTypes(bool isModern)
     // A note's mark inside of a link is one more link, which only a reference may hold.
     private static readonly StructureType Reference = new("Reference");
 
-    /// <summary>Types that PDF 1.7 does not know, and the nearest it knows. A book's title is not its first heading.</summary>
-    public static IReadOnlyList<(StructureRole Role, string Standard)> Mapped { get; } =
-    [
-        (StructureRole.Aside, "Div"),
-        (StructureRole.Emphasis, "Span"),
-        (StructureRole.Strong, "Span"),
-        (StructureRole.Subscript, "Span"),
-        (StructureRole.Title, "P"),
-    ];
+    /// <summary>The nearest type of PDF 1.7, for one that it does not know. A book's title is not its first heading.</summary>
+    public static string? NearestUsual(StructureType type) => type switch
+    {
+        { Namespace: StructureNamespace.MathMl } => "Span",
+        { Name: "Aside" } => "Div",
+        { Name: "Em" or "Strong" or "Sub" } => "Span",
+        { Name: "FENote" } => "Note",
+        { Name: "Title" } => "P",
+        _ => null,
+    };
 
     public bool IsModern => isModern;
 

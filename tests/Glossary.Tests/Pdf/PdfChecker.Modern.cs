@@ -116,7 +116,12 @@ internal sealed partial class PdfChecker
         Expect(text.StartsWith("%PDF-2.0\n", StringComparison.Ordinal), "the file is not of PDF 2.0");
         Expect(!Regex.IsMatch(text, @"/Info\s+\d+\s+0\s+R"), "the file has document information");
         var root = Dictionary(Get(Catalog, "StructTreeRoot"));
-        Expect(Get(root, "RoleMap") is null, "roles are mapped");
+        foreach (var (type, standard) in Get(root, "RoleMap") is { } map ? Dictionary(map).Data : new Dictionary<string, IToken>())
+        {
+            Expect(!StandardTypes.Contains(type) && standard is NameToken { Data: var name } && StandardTypes.Contains(name), $"{type} is mapped");
+        }
+
+        Expect(_types.Values.All(t => StandardTypes.Contains(t) || t == "Reference" || Get(Dictionary(Get(root, "RoleMap")), t) is not null), "an old program knows nothing of a type");
         Expect(Name(Dictionary(Get(root, "K")), "S") == "Document", "the root is no document");
         foreach (var (number, others) in _refs)
         {
