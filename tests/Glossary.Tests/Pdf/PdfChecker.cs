@@ -264,9 +264,13 @@ internal sealed partial class PdfChecker
     }
 
     // ISO 32000-1, 7.9.6: names are sorted by their bytes, however they are meant to be read.
-    private static string Bytes(IToken name) => name is StringToken { EncodedWith: StringToken.Encoding.Utf16BE } text
-        ? "\u00FE\u00FF" + Encoding.Latin1.GetString(Encoding.BigEndianUnicode.GetBytes(text.Data.TrimStart('\uFEFF')))
-        : Text(name);
+    private static string Bytes(IToken name) => name switch
+    {
+        StringToken { EncodedWith: StringToken.Encoding.Utf16BE } text
+            => "\u00FE\u00FF" + Encoding.Latin1.GetString(Encoding.BigEndianUnicode.GetBytes(text.Data.TrimStart('\uFEFF'))),
+        StringToken text => Encoding.Latin1.GetString(text.GetBytes()),
+        _ => Text(name),
+    };
 
     private IEnumerable<(IToken Key, IToken Value)> Leaves(DictionaryToken node, string entries)
     {
