@@ -6,12 +6,13 @@ namespace Glossary.Model;
 /// <summary>An element of MathML.</summary>
 /// <param name="Attributes">Names and values; those that only style it for the screen are left out.</param>
 /// <param name="Text">What a token (<c>mi</c>, <c>mn</c>, <c>mo</c>, <c>mtext</c>) says; empty for others.</param>
-/// <param name="FirstToken">The number of the first token in it or after its start, counted through the formula.</param>
-/// <param name="EndToken">The number after that of its last token.</param>
 public sealed record MathMlElement(
-    string Name, ImmutableArray<(string Name, string Value)> Attributes, string Text, ImmutableArray<MathMlElement> Children, int FirstToken, int EndToken)
+    string Name, ImmutableArray<(string Name, string Value)> Attributes, string Text, ImmutableArray<MathMlElement> Children)
 {
-    public bool IsToken => Name is "mi" or "mn" or "mo" or "mtext" or "ms";
+    public bool IsToken => IsTokenName(Name);
+
+    /// <summary>True for the elements that hold characters (MathML Core, section 3.2).</summary>
+    internal static bool IsTokenName(string name) => name is "mi" or "mn" or "mo" or "mtext" or "ms";
 }
 
 /// <summary>Which tokens of a formula's MathML say what a node says.</summary>
@@ -63,8 +64,7 @@ public sealed class MathMlTree
     private static MathMlElement ReadElement(XmlReader reader, List<int> places, List<int> lines)
     {
         var name = reader.LocalName;
-        var first = places.Count;
-        var isToken = name is "mi" or "mn" or "mo" or "mtext" or "ms";
+        var isToken = MathMlElement.IsTokenName(name);
         if (isToken)
         {
             // A position is that of the name, after the bracket; both count from one.
@@ -87,7 +87,7 @@ public sealed class MathMlTree
         if (reader.IsEmptyElement)
         {
             reader.Read();
-            return new(name, attributes.ToImmutable(), words, [], first, places.Count);
+            return new(name, attributes.ToImmutable(), words, []);
         }
 
         reader.Read();
@@ -121,7 +121,7 @@ public sealed class MathMlTree
         }
 
         reader.Read();
-        return new(name, attributes.ToImmutable(), words, children.ToImmutable(), first, places.Count);
+        return new(name, attributes.ToImmutable(), words, children.ToImmutable());
     }
 
     private static List<int> LinesOf(string text)

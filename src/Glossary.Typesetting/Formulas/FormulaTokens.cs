@@ -30,7 +30,7 @@ internal sealed class FormulaTokens
     /// <param name="text">Empty for a further part of the glyph before.</param>
     public StructureContent? ContentOf(MathNode? node, string text)
     {
-        if (text.Length > 0 || node != _lastNode)
+        if (text.Length > 0 || !ReferenceEquals(node, _lastNode))
         {
             _lastNode = node;
             _last = Find(node, Plain(text));
@@ -51,32 +51,27 @@ internal sealed class FormulaTokens
         }
 
         // The node's own first, such as the parentheses around what has nodes of its own; then what it holds.
-        for (var isOwn = true; ; isOwn = false)
+        // A mark is drawn as another character than it is written; with scripts beside its letter it is set for all of them.
+        var found = First(i => IsOwn(i) && Says(i)) ?? First(Says) ?? First(i => (IsOwn(i) || (node is Scripts && _tree.Owners[i] is Accent)) && _tokens[i].IsUntouched);
+        return found?.Take(text);
+
+        // Nodes that say the same are equal, yet not the same.
+        bool IsOwn(int index) => ReferenceEquals(_tree.Owners[index], node);
+
+        bool Says(int index) => text.Length > 0 && _tokens[index].Rest.StartsWith(text, StringComparison.Ordinal);
+
+        Token? First(Func<int, bool> fits)
         {
             for (var i = first; i < end; i++)
             {
-                if ((!isOwn || _tree.Owners[i] == node) && _tokens[i].Rest.StartsWith(text, StringComparison.Ordinal) && text.Length > 0)
+                if (fits(i))
                 {
-                    return _tokens[i].Take(text);
+                    return _tokens[i];
                 }
             }
 
-            if (!isOwn)
-            {
-                break;
-            }
+            return null;
         }
-
-        // A mark is drawn as another character than it is written; with scripts beside its letter it is set for all of them.
-        for (var i = first; i < end; i++)
-        {
-            if ((_tree.Owners[i] == node || (node is Scripts && _tree.Owners[i] is Accent)) && _tokens[i].IsUntouched)
-            {
-                return _tokens[i].Take(text);
-            }
-        }
-
-        return null;
     }
 
     private void Add(MathMlElement element, StructureElement parent)

@@ -66,8 +66,8 @@ internal static class HandMadeBooks
         maker.Add(new DrawLink(new(20), new(32), new(40), new(10), "attention", null, lead));
 
         var formula = maker.Element(StructureRole.Paragraph).Add(new(StructureRole.Formula, SourceSpan.Nowhere) { Alternative = "x", Formula = new(SourceSpan.Nowhere, "x", false, new MathSymbol(SourceSpan.Nowhere, "x", MathClass.Ordinary)) });
-        var token = new MathMlElement("mi", [("mathvariant", "normal")], "x", [], 0, 1);
-        var mathematics = formula.Add(new(StructureRole.Mathematics, SourceSpan.Nowhere) { MathMl = new("math", [], "", [token], 0, 1) });
+        var token = new MathMlElement("mi", [("mathvariant", "normal")], "x", []);
+        var mathematics = formula.Add(new(StructureRole.Mathematics, SourceSpan.Nowhere) { MathMl = new("math", [], "", [token]) });
         maker.Text(120, 40, "x", mathematics.Add(new(StructureRole.Mathematics, SourceSpan.Nowhere) { MathMl = token }).AddContent());
 
         var item = maker.Element(StructureRole.ListItem, maker.Root.Add(new(StructureRole.List, SourceSpan.Nowhere) { ListNumbering = "Description" }));
