@@ -42,6 +42,18 @@ public static class WritingDirection
         return letters.Decide(language, around);
     }
 
+    /// <summary>The same of code points.</summary>
+    public static TextDirection Of(IEnumerable<int> codePoints, string language, TextDirection around)
+    {
+        var letters = new LetterCount();
+        foreach (var codePoint in codePoints.Where(Rune.IsValid))
+        {
+            letters.Add(new Rune(codePoint));
+        }
+
+        return letters.Decide(language, around);
+    }
+
     /// <summary>The direction of a list, table or remark: what it begins with decides.</summary>
     public static TextDirection Of(IEnumerable<Block> blocks, string language, TextDirection around)
     {
@@ -90,16 +102,21 @@ public static class WritingDirection
         {
             foreach (var rune in text.EnumerateRunes())
             {
-                if (!Rune.IsLetter(rune) && rune.Value is not (0x200E or 0x200F))
-                {
-                    continue;
-                }
-
-                var isRight = IsRightToLeft(rune.Value);
-                _beginsAtRight |= isRight && _left == 0;
-                _right += isRight ? 1 : 0;
-                _left += isRight ? 0 : 1;
+                Add(rune);
             }
+        }
+
+        public void Add(Rune rune)
+        {
+            if (!Rune.IsLetter(rune) && rune.Value is not (0x200E or 0x200F))
+            {
+                return;
+            }
+
+            var isRight = IsRightToLeft(rune.Value);
+            _beginsAtRight |= isRight && _left == 0;
+            _right += isRight ? 1 : 0;
+            _left += isRight ? 0 : 1;
         }
 
         // From right to left if it begins so (UAX #9, P2), if two thirds of its letters do, or if any letter and the language do:

@@ -12,7 +12,7 @@ internal sealed class BookContext(Book book, PictureShelf pictures, FormulaShelf
 
     public EpubEdition Edition { get; } = edition;
 
-    public Words Words { get; } = Words.For(book.Metadata.Language);
+    public Wording Words { get; } = Wording.For(book.Metadata.Language);
 
     /// <summary>The book's language, or the tag for none that is known.</summary>
     public string Language { get; } = XmlText.IsLanguageTag(book.Metadata.Language) ? book.Metadata.Language : "und";

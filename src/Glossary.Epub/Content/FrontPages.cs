@@ -8,7 +8,7 @@ namespace Glossary.Epub;
 internal sealed class FrontPages(BookContext context, string title)
 {
     private readonly BookMetadata _metadata = context.Book.Metadata;
-    private readonly Words _words = context.Words;
+    private readonly Wording _words = context.Words;
 
     public Fragment Cover(string address)
         => Page([], output => output.Append("<div epub:type=\"cover\">\n<img role=\"doc-cover\" src=\"").Append(address).Append("\" alt=\"")
@@ -32,10 +32,10 @@ internal sealed class FrontPages(BookContext context, string title)
             output.Append("<section epub:type=\"imprint\">\n<h1>").AppendText(_words.Imprint).Append("</h1>\n<p><cite>").AppendApart(title, context.Language).Append("</cite></p>\n");
             Line(output, "", _metadata.SeriesStatement);
             output.Append("<dl class=\"facts\">\n");
-            Fact(output, _words.Edition, _metadata.Edition.Length > 0 ? $"{_metadata.Edition}, {Date()}" : Date(), "");
+            Fact(output, _words.EditionName, _metadata.Edition.Length > 0 ? $"{_metadata.Edition}, {Date()}" : Date(), "");
             Fact(output, _words.Licence, _metadata.Licence, _metadata.LicenceAddress);
-            Fact(output, _words.Sources, _metadata.RepositoryAddress, _metadata.RepositoryAddress);
-            Fact(output, _words.Commit, _metadata.Commit, "");
+            Fact(output, _words.Source, _metadata.RepositoryAddress, _metadata.RepositoryAddress);
+            Fact(output, _words.Revision, _metadata.Commit, "");
             Fact(output, _words.Identifier, _metadata.Identifier, "");
             output.Append("</dl>\n</section>\n");
         });
@@ -44,7 +44,7 @@ internal sealed class FrontPages(BookContext context, string title)
         => Page(context.PageMarks.Rest(), output =>
         {
             output.Append("<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>").AppendText(_words.Colophon).Append("</h1>\n");
-            Line(output, "", string.Format(CultureInfo.InvariantCulture, _words.MadeWith, "Glossary.Publish"));
+            Line(output, "", string.Format(CultureInfo.InvariantCulture, _words.MadeFromMarkdown, "Glossary.Publish"));
             var faces = string.Join(", ", context.Edition.Faces.Select(f => f.Name).Distinct(StringComparer.Ordinal));
             Line(output, "", faces.Length > 0 ? string.Format(CultureInfo.InvariantCulture, _words.SetInItsFaces, faces) : _words.SetInYourFaces);
             Line(output, "", context.Formulas is { HasMathMl: true, AllAreSpoken: true } ? _words.FormulasAreMathMl : "");

@@ -180,14 +180,13 @@ internal sealed partial class XhtmlWriter
 
     private void WriteAlert(Alert alert, int rank)
     {
-        var words = _context.Words;
-        var (name, title) = alert.Kind switch
+        var name = alert.Kind switch
         {
-            AlertKind.Note => ("note", words.Note),
-            AlertKind.Tip => ("tip", words.Tip),
-            AlertKind.Important => ("important", words.Important),
-            AlertKind.Warning => ("warning", words.Warning),
-            AlertKind.Caution => ("caution", words.Caution),
+            AlertKind.Note => "note",
+            AlertKind.Tip => "tip",
+            AlertKind.Important => "important",
+            AlertKind.Warning => "warning",
+            AlertKind.Caution => "caution",
             _ => throw new NotSupportedException($"no XHTML for an alert of kind {alert.Kind}"),
         };
         var isTip = alert.Kind == AlertKind.Tip;
@@ -195,7 +194,7 @@ internal sealed partial class XhtmlWriter
         _output.Append("\n<p class=\"alert-title\">");
         if (alert.Title.IsEmpty)
         {
-            _output.AppendText(title);
+            _output.AppendText(_context.Words.Alert(alert.Kind));
         }
         else
         {

@@ -10,7 +10,7 @@ internal sealed record EpubPackage(
     BookMetadata Metadata,
     string Title,
     string Language,
-    Words Words,
+    Wording Words,
     IReadOnlyList<PackageItem> Items,
     IReadOnlyList<ContentsEntry> Contents,
     IReadOnlyList<Landmark> Landmarks,

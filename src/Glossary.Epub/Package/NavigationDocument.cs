@@ -30,7 +30,7 @@ internal static class NavigationDocument
         output.Append("</ol>\n</nav>\n");
         if (package.Pages.Count > 0)
         {
-            output.Append("<nav epub:type=\"page-list\" role=\"doc-pagelist\" hidden=\"hidden\" aria-label=\"").AppendText(words.Pages).Append("\">\n<ol>\n");
+            output.Append("<nav epub:type=\"page-list\" role=\"doc-pagelist\" hidden=\"hidden\" aria-label=\"").AppendText(words.PrintedPages).Append("\">\n<ol>\n");
             foreach (var (address, folio) in package.Pages)
             {
                 output.Append("<li><a href=\"").Append(address).Append("\">").AppendText(folio).Append("</a></li>\n");

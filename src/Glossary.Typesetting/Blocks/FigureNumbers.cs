@@ -18,7 +18,7 @@ public static class FigureNumbers
     internal static bool HasNumber(ImmutableArray<Inline> caption)
     {
         var text = PlainText.Of(caption).TrimStart(' ', '(', '[');
-        var word = WordingTable.FigureWords
+        var word = Wording.FigureWords
             .Where(w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase))
             .MaxBy(w => w.Length);
         var number = text.AsSpan(word?.Length ?? 0).TrimStart([' ', '.', '\u00A0', '\u202F', '#', '-', '–']);

@@ -6,24 +6,8 @@ namespace Glossary.Typesetting;
 /// <summary>Decides in which direction a paragraph is written.</summary>
 internal static class ParagraphDirection
 {
-    // ISO 639: the languages written from right to left in their usual script.
-    private static readonly HashSet<string> RightToLeftLanguages = new(
-        ["ar", "arc", "arz", "azb", "ckb", "dv", "fa", "he", "iw", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sd", "sdh", "syr", "ug", "ur", "yi"],
-        StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> RightToLeftScripts = new(
-        ["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"], StringComparer.OrdinalIgnoreCase);
-
-    // As many characters as tell the direction of a longer text.
-    private const int EnoughToDecide = 100;
-
     /// <summary>True for a language tag whose script, stated or usual, runs from right to left.</summary>
-    public static bool IsRightToLeft(string language)
-    {
-        var subtags = language.Split('-');
-        var script = subtags.Skip(1).FirstOrDefault(t => t.Length == 4);
-        return script is not null ? RightToLeftScripts.Contains(script) : RightToLeftLanguages.Contains(subtags[0]);
-    }
+    public static bool IsRightToLeft(string language) => WritingDirection.OfLanguage(language) == TextDirection.RightToLeft;
 
     /// <summary>True where text needs more than being set from left to right, character by character.</summary>
     public static bool IsNeeded(string text)
@@ -66,28 +50,7 @@ internal static class ParagraphDirection
 
     /// <summary>True where a list, table or remark is written from right to left: what it begins with decides.</summary>
     public static bool IsRightToLeft(IEnumerable<Block> blocks, ParagraphStyle style)
-    {
-        var codePoints = new List<int>();
-        foreach (var block in blocks.TakeWhile(_ => codePoints.Count < EnoughToDecide))
-        {
-            Collect(block, codePoints);
-        }
-
-        return LevelOf(codePoints, style) == 1;
-    }
-
-    private static void Collect(Block block, List<int> codePoints)
-    {
-        var waiting = new Stack<Block>([block]);
-        while (codePoints.Count < EnoughToDecide && waiting.TryPop(out var next))
-        {
-            codePoints.AddRange(PlainText.Of([.. next.Inlines()]).EnumerateRunes().Take(EnoughToDecide).Select(r => r.Value));
-            foreach (var child in next.Blocks().Reverse())
-            {
-                waiting.Push(child);
-            }
-        }
-    }
+        => (style.Direction != TextDirection.Unstated ? style.Direction : WritingDirection.Of(blocks, style.Text.Language, Around(style))) == TextDirection.RightToLeft;
 
     private static bool IsNeededBy(Inline inline, ref Stack<Inline>? waiting)
     {
@@ -109,39 +72,17 @@ internal static class ParagraphDirection
         return false;
     }
 
-    /// <summary>
-    /// The level of a paragraph: as stated; else from right to left if it begins so (UAX #9, P2), if two thirds of its letters are, or
-    /// if it has any such letter and its language is one of those; a name in Latin letters may begin a sentence in Arabic.
-    /// </summary>
+    /// <summary>The level of a paragraph: as stated, else as its letters tell.</summary>
     public static byte LevelOf(IReadOnlyList<int> codePoints, ParagraphStyle style)
     {
-        if (style.Direction != TextDirection.Unstated)
+        var direction = style.Direction;
+        if (direction == TextDirection.Unstated)
         {
-            return style.Direction == TextDirection.RightToLeft ? (byte)1 : (byte)0;
+            direction = WritingDirection.Of(codePoints, style.Text.Language, Around(style));
         }
 
-        int left = 0, right = 0;
-        BidiClass? first = null;
-        foreach (var codePoint in codePoints)
-        {
-            switch (BidiClassTable.Of(codePoint))
-            {
-                case BidiClass.LeftToRight:
-                    first ??= BidiClass.LeftToRight;
-                    left++;
-                    break;
-                case BidiClass.RightToLeft or BidiClass.ArabicLetter:
-                    first ??= BidiClass.RightToLeft;
-                    right++;
-                    break;
-            }
-        }
-
-        if (first is null)
-        {
-            return style.IsInRightToLeft ? (byte)1 : (byte)0;
-        }
-
-        return right > 0 && (first == BidiClass.RightToLeft || right > 2 * left || IsRightToLeft(style.Text.Language)) ? (byte)1 : (byte)0;
+        return direction == TextDirection.RightToLeft ? (byte)1 : (byte)0;
     }
+
+    private static TextDirection Around(ParagraphStyle style) => style.IsInRightToLeft ? TextDirection.RightToLeft : TextDirection.LeftToRight;
 }

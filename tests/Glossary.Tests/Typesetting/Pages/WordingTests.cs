@@ -1,4 +1,5 @@
 using System.Globalization;
+using Glossary.Model;
 using Glossary.Typesetting;
 
 namespace Glossary.Tests;
@@ -15,12 +16,13 @@ public sealed class WordingTests
         var words = Wording.For(language);
 
         Assert.Equal(language, words.Language);
-        Assert.Equal(12, words.Months.Length);
-        Assert.Equal(5, words.Alerts.Length);
+        Assert.Equal(12, words.Months.Count);
+        Assert.Equal(5, words.Alerts.Count);
         Assert.All(typeof(Wording).GetProperties().Where(p => p.PropertyType == typeof(string)), p => Assert.NotEmpty((string)p.GetValue(words)!));
         Assert.Contains("{0}", words.PageReference, StringComparison.Ordinal);
         Assert.Contains("2001", words.Date(new(2001, 2, 3)), StringComparison.Ordinal);
         Assert.DoesNotContain('{', words.Date(new(2001, 2, 3)));
+        Assert.All([words.MadeFromMarkdown, words.SetInItsFaces], sentence => Assert.Contains("{0}", sentence, StringComparison.Ordinal));
         Assert.DoesNotContain('{', string.Format(CultureInfo.InvariantCulture, words.Statistics, 1, 2, 3, 4, 5));
     }
 

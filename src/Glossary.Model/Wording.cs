@@ -1,10 +1,8 @@
-using Glossary.Model;
-
-namespace Glossary.Typesetting;
+namespace Glossary.Model;
 
 /// <summary>The words that the book itself adds, in the language of the book.</summary>
 /// <param name="Language">In lower case, with its script where that tells two of them apart.</param>
-internal sealed record Wording(string Language)
+public sealed record Wording(string Language)
 {
     public required string Contents { get; init; }
 
@@ -58,10 +56,67 @@ internal sealed record Wording(string Language)
     /// <summary>{0} is the day, {1} the month, {2} the year.</summary>
     public required string Dates { get; init; }
 
-    public required string[] Months { get; init; }
+    public required IReadOnlyList<string> Months { get; init; }
 
     /// <summary>By the kinds of remarks: note, tip, important, warning, caution.</summary>
-    public required string[] Alerts { get; init; }
+    public required IReadOnlyList<string> Alerts { get; init; }
+
+    /// <summary>The title of a book that states none.</summary>
+    public required string Untitled { get; init; }
+
+    public required string Cover { get; init; }
+
+    public required string TitlePage { get; init; }
+
+    public required string Imprint { get; init; }
+
+    public required string Landmarks { get; init; }
+
+    public required string PrintedPages { get; init; }
+
+    public required string Glossary { get; init; }
+
+    public required string Appendix { get; init; }
+
+    /// <summary>The letter group of digits and symbols.</summary>
+    public required string Symbols { get; init; }
+
+    /// <summary>Begins a line with other names of a term.</summary>
+    public required string AlsoCalled { get; init; }
+
+    /// <summary>A sentence in the place of an entry's text.</summary>
+    public required string ToBeWritten { get; init; }
+
+    public required string BackToText { get; init; }
+
+    public required string Details { get; init; }
+
+    public required string Done { get; init; }
+
+    public required string NotDone { get; init; }
+
+    /// <summary>Stands alone before the edition's name or date.</summary>
+    public required string EditionName { get; init; }
+
+    public required string Identifier { get; init; }
+
+    /// <summary>How the book was made; {0} is the program's name.</summary>
+    public required string MadeFromMarkdown { get; init; }
+
+    /// <summary>With {0} for the names of the faces that go with the book.</summary>
+    public required string SetInItsFaces { get; init; }
+
+    public required string SetInYourFaces { get; init; }
+
+    public required string FormulasAreMathMl { get; init; }
+
+    public required string PagesOfPrint { get; init; }
+
+    /// <summary>What captions with numbers of their own begin with, in any language known here.</summary>
+    public static IReadOnlyList<string> FigureWords { get; } =
+    [
+        .. WordingTable.All.SelectMany(w => new[] { w.Figure, w.Table }), "Fig", "Tab", "Abb", "Bild", "Picture", "Image", "Listing", "Diagram",
+    ];
 
     /// <summary>The words for a BCP 47 tag; English where there are none.</summary>
     public static Wording For(string language)
