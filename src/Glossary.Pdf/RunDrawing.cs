@@ -9,7 +9,11 @@ internal static class RunDrawing
 
     /// <param name="x">The run's origin on the page, y upwards.</param>
     /// <param name="y">See <paramref name="x"/>.</param>
-    public static void Draw(ContentStream stream, EmbeddedFont font, DrawGlyphs run, double x, double y)
+    /// <param name="tellsSoftHyphens">
+    /// True to tell the hyphen of a divided word from the author's (ISO 32000-2, 14.8.2.3.3), as PDF 2.0 asks. Programs of today join words at a plain hyphen that ends a line;
+    /// at U+00AD poppler does not.
+    /// </param>
+    public static void Draw(ContentStream stream, EmbeddedFont font, DrawGlyphs run, double x, double y, bool tellsSoftHyphens)
     {
         if (run.Glyphs.IsDefaultOrEmpty)
         {
@@ -19,10 +23,10 @@ internal static class RunDrawing
         stream.SetFont(font, run.Size.Value, run.Expansion, run.Ink, run.IsTurned);
         if (IsSoftHyphen(run))
         {
-            // Programs that take text out of a file join words at a plain hyphen that ends a line; at U+00AD poppler does not.
-            new Pen(stream, font, run with { Text = "-" }, x, y).DrawClusters();
+            run = run with { Text = "-", ActualText = tellsSoftHyphens ? SoftHyphen : null };
         }
-        else if (run.ActualText is { } actual)
+
+        if (run.ActualText is { } actual)
         {
             stream.BeginActualText(actual);
             new Pen(stream, font, run, x, y).DrawAll();

@@ -76,6 +76,10 @@ const unzipPages = async book => {
 }
 
 // The browser is opened once for all books; the reports themselves go to a folder that is thrown away.
+// axe takes no name from MathML, neither from its text nor from alttext, and so finds a header of a formula alone empty; screen readers read it.
+const isFormulaHeader = ({ 'earl:test': test, 'earl:result': { html } }) =>
+    test['dct:title'] === 'empty-table-header' && /^<th[^>]*>\s*<math[^>]* alttext="[^"]+"/.test(html ?? '')
+
 const aceCheck = async () => {
     process.env.PUPPETEER_EXECUTABLE_PATH = needChromium()
     const { default: ace } = await import(needModule('@daisy/ace-core/lib/index.js'))
@@ -89,7 +93,7 @@ const aceCheck = async () => {
         const folder = join(scratch, `ace-${index}`)
         try {
             const [, result] = await ace(resolve(book), { cwd: process.cwd(), outdir: folder, tmpdir: `${folder}-pages`, silent: true, lang: 'en' }, runner)
-            all.push(result.assertions.flatMap(page => page.assertions.map(a => {
+            all.push(result.assertions.flatMap(page => page.assertions.filter(a => !isFormulaHeader(a)).map(a => {
                 const { 'earl:test': test, 'earl:result': { 'dct:description': words, 'earl:pointer': place, html } } = a
                 return `${page['earl:testSubject'].url}: ${test['earl:impact']} ${test['dct:title']}: ${short(words)} ${short(place?.css?.join(' ') ?? '')} ${short(html ?? '')}`
             })))

@@ -24,6 +24,22 @@ public sealed class EmbeddedTextTests
         Assert.Contains("<0001><0061>", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(PdfStandard.Accessible, false)]
+    [InlineData(PdfStandard.Modern, true)]
+    public void Only_the_modern_file_tells_soft_hyphens(PdfStandard standard, bool isTold)
+    {
+        var maker = new PageMaker();
+        var place = maker.Element(StructureRole.Paragraph).AddContent();
+        maker.Add(PageMaker.Run(20, 40, "-") with { ActualText = "", Tag = place });
+        maker.EndPage("1");
+        var bytes = maker.Export(isPretty: true, standard);
+
+        Assert.Equal(isTold, Encoding.Latin1.GetString(bytes).Contains("/ActualText <FEFF00AD>", StringComparison.Ordinal));
+        using var document = PdfDocument.Open(bytes);
+        Assert.Equal("-", document.GetPage(1).Letters.Single().Value);
+    }
+
     [Fact]
     public void A_blank_that_may_not_be_broken_is_a_blank()
     {
