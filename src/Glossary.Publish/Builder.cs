@@ -76,7 +76,7 @@ internal static class Builder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            DiagnosticPrinter.Print([FileDiagnostics.Unwritable(folder, InputFolder.Reason(e))], ".", options.IsQuiet, Console.Error);
+            DiagnosticPrinter.Print([FileDiagnostics.Unwritable(folder, InputFolder.Reason(e))], ".", options.IsQuiet);
             return Failed;
         }
 
@@ -138,25 +138,23 @@ internal static class Builder
 
     private static int Report(DiagnosticBag bag, ImmutableArray<Acceptance> accepted, string folder, PublishOptions options, bool isGrouped = false)
     {
-        var diagnostics = DiagnosticPrinter.Accept(bag.InSourceOrder(), accepted);
-        if (isGrouped)
+        var report = new MessageReport(DiagnosticPrinter.Accept(bag.InSourceOrder(), accepted), folder);
+        if (options.Format != MessageFormat.Text && options.Dump == Dump.None)
         {
-            DiagnosticPrinter.PrintGrouped(diagnostics, folder, options.IsQuiet, Console.Error);
+            using var output = Console.OpenStandardOutput();
+            report.Write(options.Format, output);
         }
         else
         {
-            DiagnosticPrinter.Print(diagnostics, folder, options.IsQuiet, Console.Error);
+            DiagnosticPrinter.Print(report, options.IsQuiet, MessagePaint.ForStandardError(), Console.Error, isGrouped);
         }
 
-
-        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
-        var warnings = diagnostics.Count(d => d.Severity == Severity.Warning && !d.IsAccepted);
-        if (errors > 0 || (warnings > 0 && !options.IsQuiet))
+        if (report.Errors > 0 || (report.Warnings > 0 && !options.IsQuiet))
         {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(errors, "error")}, {Count(warnings, "warning")}"));
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}"));
         }
 
-        return errors > 0 || (options.IsStrict && warnings > 0) ? Failed : 0;
+        return report.FailsWhen(options.IsStrict) ? Failed : 0;
     }
 
     private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";

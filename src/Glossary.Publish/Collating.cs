@@ -72,7 +72,7 @@ internal static class Collating
 
     private static int Report(DiagnosticBag diagnostics, string folder)
     {
-        DiagnosticPrinter.Print(diagnostics.InSourceOrder(), folder, isQuiet: false, Console.Error);
+        DiagnosticPrinter.Print(diagnostics.InSourceOrder(), folder);
         return diagnostics.HasErrors ? Builder.Failed : 0;
     }
 }

@@ -37,7 +37,7 @@ internal static class CommandBook
         {
             var diagnostics = new DiagnosticBag();
             diagnostics.Report(FileDiagnostics.Unwritable(folder, InputFolder.Reason(e)));
-            DiagnosticPrinter.Print(diagnostics.InSourceOrder(), ".", isQuiet: false, Console.Error);
+            DiagnosticPrinter.Print(diagnostics.InSourceOrder(), ".");
             return Builder.Failed;
         }
     }

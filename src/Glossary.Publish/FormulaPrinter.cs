@@ -144,7 +144,7 @@ internal static class FormulaPrinter
     private static int Report(DiagnosticBag bag, FormulaOptions options)
     {
         var diagnostics = bag.InSourceOrder();
-        DiagnosticPrinter.Print(diagnostics, ".", isQuiet: false, Console.Error);
+        DiagnosticPrinter.Print(diagnostics, ".");
         return diagnostics.Any(d => d.Severity == Severity.Error || (options.IsStrict && d.Severity == Severity.Warning)) ? Builder.Failed : 0;
     }
 }

@@ -49,5 +49,8 @@ internal sealed record PublishOptions(ImmutableArray<Output> Outputs)
     /// <summary>True where a proof view lies over the pages of the PDF.</summary>
     public bool IsProof { get; init; }
 
+    /// <summary>How messages are written.</summary>
+    public MessageFormat Format { get; init; }
+
     public Dump Dump { get; init; }
 }

@@ -39,6 +39,12 @@ internal sealed class SharedOptions
     private readonly Option<bool> _strict = new("--strict") { Description = "Fail on warnings, except those that book.yml accepts" };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print warnings and errors only" };
 
+    private readonly Option<MessageFormat> _format = new("--format")
+    {
+        Description = "How messages are written: for people (text, on standard error), or on standard output for programs (json, sarif, github). Default: text",
+        HelpName = "text|json|sarif|github",
+    };
+
     public SharedOptions()
     {
         _paper.Validators.Add(result =>
@@ -68,7 +74,7 @@ internal sealed class SharedOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_paper, _language, _title, _commit, _splitAt, _order, _standard, _set, _strict, _quiet])
+        foreach (var option in (Option[])[_paper, _language, _title, _commit, _splitAt, _order, _standard, _set, _format, _strict, _quiet])
         {
             command.Add(option);
         }
@@ -84,6 +90,7 @@ internal sealed class SharedOptions
         Order = parsed.GetValue(_order) is { } order ? Enum.Parse<EntryOrder>(order, ignoreCase: true) : null,
         PdfStandard = parsed.GetValue(_standard) is { } standard ? Enum.Parse<PdfStandard>(standard, ignoreCase: true) : null,
         Settings = [.. parsed.GetValue(_set) ?? []],
+        Format = parsed.GetValue(_format),
         IsStrict = parsed.GetValue(_strict),
         IsQuiet = parsed.GetValue(_quiet),
         Date = SourceDate(),

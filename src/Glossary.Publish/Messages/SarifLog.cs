@@ -1,0 +1,104 @@
+using System.Text.Json;
+using Glossary.Model;
+
+namespace Glossary.Publish;
+
+/// <summary>Messages as a log of the Static Analysis Results Interchange Format, version 2.1.0 (OASIS).</summary>
+internal static class SarifLog
+{
+    public static void Write(MessageReport report, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonMessages.Options))
+        {
+            var codes = report.Diagnostics.Select(d => d.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json, codes);
+
+            // 3.14.17: the columns of our spans.
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("results");
+            foreach (var diagnostic in report.Diagnostics)
+            {
+                WriteResult(json, report, diagnostic, codes.IndexOf(diagnostic.Code));
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, List<string> codes)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "Glossary.Publish");
+        json.WriteStartArray("rules");
+        foreach (var code in codes)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", code);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, MessageReport report, Diagnostic diagnostic, int rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Code);
+        json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", JsonMessages.SeverityOf(diagnostic));
+        json.WriteStartObject("message");
+        json.WriteString("text", string.Join("\n", [diagnostic.Message, .. diagnostic.Hints.Select(h => "hint: " + h)]));
+        json.WriteEndObject();
+        if (!diagnostic.Span.IsNowhere)
+        {
+            json.WriteStartArray("locations");
+            json.WriteStartObject();
+            json.WriteStartObject("physicalLocation");
+            json.WriteStartObject("artifactLocation");
+            json.WriteString("uri", UriOf(report.PathOf(diagnostic)));
+            json.WriteEndObject();
+            var (line, column, endLine, endColumn) = MessageReport.RegionOf(diagnostic);
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", line);
+            json.WriteNumber("startColumn", column);
+            json.WriteNumber("endLine", endLine);
+            json.WriteNumber("endColumn", endColumn);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        if (diagnostic.IsAccepted)
+        {
+            // 3.35: accepted by a line of book.yml, which is not at the place itself.
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    // 3.4.3: a URI reference; a colon in the first part of a relative one would end a scheme (RFC 3986, 4.2).
+    private static string UriOf(string path)
+    {
+        var escaped = string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
+        return Path.IsPathRooted(path) && path.StartsWith('/') ? "file://" + escaped : escaped;
+    }
+}
