@@ -49,18 +49,46 @@ internal static class Builder
         return exitCode == 0 ? Commit(files, written, OutputPath(sources, options), options) : exitCode;
     }
 
-    /// <summary>Does all that a build does, and writes nothing.</summary>
-    public static int Check(string folder, PublishOptions options)
+    /// <summary>Does all that a build does, looks closer, and writes nothing but mended entries, where that is asked for.</summary>
+    public static int Check(string folder, PublishOptions options, Mends mends)
     {
-        var diagnostics = new DiagnosticBag();
-        if (Load(folder, options, diagnostics) is not { } sources)
+        var (sources, diagnostics) = Look(folder, options);
+        var files = mends == Mends.None ? [] : Mending.Of(diagnostics.InSourceOrder());
+        if (mends == Mends.Show)
         {
-            return Report(diagnostics, [], folder, options);
+            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+            files.ToList().ForEach(file => output.Write(Mending.Diff(file)));
+
+            // Two documents on one stream are none.
+            options = options with { Format = MessageFormat.Text };
+        }
+        else if (sources is not null && !files.IsEmpty)
+        {
+            var problems = new DiagnosticBag();
+            Mending.Write(files, sources.Root, problems);
+            if (problems.HasErrors)
+            {
+                return Report(problems, [], folder, options);
+            }
+
+            (sources, diagnostics) = Look(folder, options);
         }
 
-        var publication = Publisher.Publish(sources, options with { Outputs = [Output.Pdf, Output.Epub] }, diagnostics);
-        publication.WritePdf?.Invoke(Stream.Null);
-        return Report(diagnostics, sources.Settings.Accepted, folder, options, isGrouped: true);
+        return Report(diagnostics, sources?.Settings.Accepted ?? [], folder, options, isGrouped: true);
+    }
+
+    private static (Sources? Sources, DiagnosticBag Diagnostics) Look(string folder, PublishOptions options)
+    {
+        var diagnostics = new DiagnosticBag();
+        var sources = Load(folder, options, diagnostics);
+        if (sources is not null)
+        {
+            var publication = Publisher.Publish(sources, options with { Outputs = [Output.Pdf, Output.Epub] }, diagnostics);
+            publication.WritePdf?.Invoke(Stream.Null);
+            Publisher.Proofread(sources, options, diagnostics);
+        }
+
+        return (sources, diagnostics);
     }
 
     private static Sources? Load(string folder, PublishOptions options, DiagnosticBag diagnostics)

@@ -19,6 +19,8 @@ internal static class CommandLine
             CollateCommand(),
             SplitCommand(),
             MathCommand(),
+            NewCommand.Create(),
+            InitCommand.Create(),
         };
 
         // TeX may begin with @, which the library takes for a file of arguments.
@@ -37,6 +39,13 @@ internal static class CommandLine
         Console.Error.WriteLine($"glossary: {message}");
         Console.Error.WriteLine(Suggestion(root, arguments) ?? "  hint: glossary --help lists the commands");
         return UsageError;
+    }
+
+    /// <summary>Says why a verb does nothing; answers the exit code.</summary>
+    public static int Fail(string message)
+    {
+        Console.Error.WriteLine($"glossary: {message}");
+        return Builder.Failed;
     }
 
     private static Command BuildCommand()
@@ -74,13 +83,18 @@ internal static class CommandLine
     private static Command CheckCommand()
     {
         var folder = FolderArgument();
+        var fix = new Option<bool>("--fix") { Description = "Mend in the entries what has one right answer: forms of links, the case of file names, letters that only look Latin, idle spaces" };
+        var diff = new Option<bool>("--diff") { Description = "Print what --fix would change, as a diff on standard output, and change nothing" };
         var shared = new SharedOptions();
         var command = new Command("check", "Read and set the book and report what is wrong, writing nothing")
         {
-            folder,
+            folder, fix, diff,
         };
         shared.AddTo(command);
-        command.SetAction(parsed => Builder.Check(parsed.GetRequiredValue(folder), shared.Read(parsed)));
+        command.SetAction(parsed => Builder.Check(
+            parsed.GetRequiredValue(folder),
+            shared.Read(parsed),
+            parsed.GetValue(diff) ? Mends.Show : parsed.GetValue(fix) ? Mends.Write : Mends.None));
         return command;
     }
 

@@ -13,6 +13,18 @@ internal enum Dump
     Pages,
 }
 
+/// <summary>What a check does about slips that have one right answer.</summary>
+internal enum Mends
+{
+    None,
+
+    /// <summary>Print a diff of what would change.</summary>
+    Show,
+
+    /// <summary>Write the author's files.</summary>
+    Write,
+}
+
 /// <summary>Everything decided on the command line.</summary>
 /// <param name="Outputs">Empty for what book.yml or the folder's kind says.</param>
 internal sealed record PublishOptions(ImmutableArray<Output> Outputs)

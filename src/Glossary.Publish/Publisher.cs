@@ -71,6 +71,10 @@ internal static class Publisher
         }
     }
 
+    /// <summary>Reports what is not wrong enough for a build to speak of.</summary>
+    public static void Proofread(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
+        => Proofreader.Read(sources.Entries, Read(sources, options, new()), diagnostics);
+
     /// <summary>One of the values that pass through the pipeline, as text.</summary>
     public static string DumpText(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
     {
@@ -98,7 +102,8 @@ internal static class Publisher
         return text.ToString();
     }
 
-    private static Book Read(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
+    /// <summary>The entries as a book.</summary>
+    public static Book Read(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
         => BookReader.Read(
             sources.Entries,
             new(Metadata.Of(sources, options, diagnostics), sources.Settings.Stubs, sources.Files, sources.EntriesFolder)

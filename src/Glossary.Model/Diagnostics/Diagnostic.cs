@@ -25,6 +25,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
     /// <summary>True for a message that is listed once in each file, for its first place.</summary>
     public bool IsOncePerFile { get; init; }
 
+    /// <summary>What mends it, where there is one right answer; none of them ends in another line than it begins in.</summary>
+    public ImmutableArray<TextEdit> Mends { get; init; } = [];
+
     public override string ToString()
         => (Span.IsNowhere ? "" : Span + ": ") + $"{Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
 }

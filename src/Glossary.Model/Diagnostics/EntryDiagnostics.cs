@@ -59,4 +59,23 @@ public static class EntryDiagnostics
     /// <summary>Two entries with the same term.</summary>
     public static Diagnostic DuplicateTerm(SourceSpan span, string term, string otherFile)
         => Diagnostics.Warning("G0118", span, $"“{term}” is also the term of {otherFile}", "give one of the two another name, or join them") with { Target = term };
+
+    /// <summary>A letter that looks like one of ASCII, within a word of those.</summary>
+    public static Diagnostic LookAlike(SourceSpan span, string word, string mended, char letter)
+        => Diagnostics.Warning("G0123", span, $"“{letter}” (U+{(int)letter:X4}) in “{word}” only looks like a Latin letter; searches miss it and voices stumble", $"write “{mended}” in Latin letters") with
+        {
+            Target = word,
+            Mends = [new(span, mended)],
+        };
+
+    /// <summary>Blanks at the ends of lines, where they mean nothing.</summary>
+    public static Diagnostic TrailingSpaces(IReadOnlyList<SourceSpan> places)
+        => Diagnostics.Note("G0124", places[0], $"{(places.Count == 1 ? "a line ends" : $"{places.Count} lines end")} in spaces that mean nothing", "delete them") with
+        {
+            Mends = [.. places.Select(p => new TextEdit(p, ""))],
+        };
+
+    /// <summary>An entry that readers find only in the contents.</summary>
+    public static Diagnostic Unreachable(SourceSpan span, string term)
+        => Diagnostics.Note("G0125", span, $"no other entry leads to “{term}”", "link it where the term is used") with { Target = term };
 }

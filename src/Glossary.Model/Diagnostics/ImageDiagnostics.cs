@@ -13,7 +13,19 @@ public static class ImageDiagnostics
 
     /// <summary>A path that fits a file but for its case.</summary>
     public static Diagnostic CaseSlip(SourceSpan span, string address, string file)
-        => Diagnostics.Warning("G0163", span, $"“{address}” differs from “{file}” in case; other systems will not find it", $"write {file[(file.LastIndexOf('/') + 1)..]}") with { Target = address };
+    {
+        var written = address[(address.LastIndexOf('/') + 1)..];
+        var name = file[(file.LastIndexOf('/') + 1)..];
+        var mended = address[..^written.Length] + name;
+
+        // A folder may differ in case too, and then its name is not the only thing to mend.
+        var isNameAlone = file.EndsWith(mended.TrimStart('.', '/'), StringComparison.Ordinal);
+        return Diagnostics.Warning("G0163", span, $"“{address}” differs from “{file}” in case; other systems will not find it", $"write {name}") with
+        {
+            Target = address,
+            Mends = isNameAlone && TextEdit.OfAddress(span, address, mended) is { } edit ? [edit] : [],
+        };
+    }
 
     /// <summary>A path that leads out of the project.</summary>
     public static Diagnostic OutsideProject(SourceSpan span, string address)

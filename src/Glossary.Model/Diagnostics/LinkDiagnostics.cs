@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Glossary.Model;
 
 /// <summary>Messages about links and cross-references.</summary>
@@ -9,15 +11,15 @@ public static class LinkDiagnostics
 
     /// <summary>The target of a link stands in quotation marks.</summary>
     public static Diagnostic QuotedTarget(SourceSpan span, string address, string anchor)
-        => Diagnostics.Warning("G0102", span, $"the target of a link stands in quotation marks: {address}", $"write (#{anchor})") with { Target = address };
+        => Diagnostics.Warning("G0102", span, $"the target of a link stands in quotation marks: {address}", $"write (#{anchor})") with { Target = address, Mends = Mend(span, address, "#" + anchor) };
 
     /// <summary>The target of a link lacks its <c>#</c>.</summary>
     public static Diagnostic MissingHash(SourceSpan span, string address, string anchor)
-        => Diagnostics.Warning("G0103", span, $"the target of a link lacks its “#”: {address}", $"write (#{anchor})") with { Target = address };
+        => Diagnostics.Warning("G0103", span, $"the target of a link lacks its “#”: {address}", $"write (#{anchor})") with { Target = address, Mends = Mend(span, address, "#" + anchor) };
 
     /// <summary>The target of a link is not written as its anchor is.</summary>
     public static Diagnostic LooseTarget(SourceSpan span, string address, string anchor)
-        => Diagnostics.Note("G0104", span, $"“{address}” is taken for “#{anchor}”", $"write (#{anchor}), so that the link works on the web too") with { Target = address };
+        => Diagnostics.Note("G0104", span, $"“{address}” is taken for “#{anchor}”", $"write (#{anchor}), so that the link works on the web too") with { Target = address, Mends = Mend(span, address, "#" + anchor) };
 
     /// <summary>An address that could run or read something on the reader's machine.</summary>
     public static Diagnostic DangerousAddress(SourceSpan span, string address)
@@ -37,7 +39,10 @@ public static class LinkDiagnostics
 
     /// <summary>A web address without its slashes.</summary>
     public static Diagnostic MissingSlashes(SourceSpan span, string address, string mended)
-        => Diagnostics.Warning("G0109", span, $"the address “{Shorten(address)}” lacks a slash", $"write {mended}") with { Target = address };
+        => Diagnostics.Warning("G0109", span, $"the address “{Shorten(address)}” lacks a slash", $"write {mended}") with { Target = address, Mends = Mend(span, address, mended) };
+
+    private static ImmutableArray<TextEdit> Mend(SourceSpan link, string address, string mended)
+        => TextEdit.OfAddress(link, address, mended) is { } edit ? [edit] : [];
 
     private static string Alternatives(IReadOnlyList<string> names)
         => names.Count == 1 ? $"“{names[0]}”" : $"“{string.Join("”, “", names.Take(names.Count - 1))}” or “{names[^1]}”";
