@@ -99,6 +99,18 @@ internal sealed class Claims(PdfStandard standard, DiagnosticBag diagnostics)
         Report(standard == PdfStandard.Modern ? "PDF/UA-2" : "PDF/UA-1", _againstAccess);
     }
 
+    /// <summary>The names of the standards that the file says it keeps to.</summary>
+    public IEnumerable<string> Standards(bool hasFiles)
+        => (standard, IsArchivable, IsAccessible) switch
+        {
+            (PdfStandard.Modern, var isArchivable, var isAccessible) =>
+            [
+                .. isArchivable ? (string[])[hasFiles ? "PDF/A-4f" : "PDF/A-4"] : [],
+                .. isAccessible ? (string[])["PDF/UA-2", "WTPDF 1.0 accessibility", "WTPDF 1.0 reuse"] : [],
+            ],
+            (_, var isArchivable, var isAccessible) => (string[])[.. isArchivable ? (string[])["PDF/A-3a"] : [], .. isAccessible ? (string[])["PDF/UA-1"] : []],
+        };
+
     private void Report(string standard, List<string> reasons)
     {
         if (reasons.Count > 0)

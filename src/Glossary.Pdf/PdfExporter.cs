@@ -8,16 +8,16 @@ public static class PdfExporter
 {
     /// <summary>Writes the file page by page to <paramref name="output"/>, which need not be seekable.</summary>
     /// <param name="files">What goes with the book.</param>
-    public static void Export(
+    public static PdfFacts Export(
         BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics, PdfStandard standard = default, params IReadOnlyList<AttachedFile> files)
         => Export(metadata, book, output, diagnostics, standard, files, isPretty: false);
 
     /// <param name="isPretty">True for a file to be read by people: nothing compressed, every object by itself.</param>
-    internal static void Export(
+    internal static PdfFacts Export(
         BookMetadata metadata, TypesetBook book, Stream output, DiagnosticBag diagnostics, PdfStandard standard, IReadOnlyList<AttachedFile> files, bool isPretty)
     {
         using var writer = new PdfWriter(output, isPretty, standard == PdfStandard.Modern ? "2.0"u8 : "1.7"u8);
-        new Job(metadata, book, standard, files, writer, diagnostics).Run();
+        return new Job(metadata, book, standard, files, writer, diagnostics).Run();
     }
 
     private sealed class Job
@@ -59,7 +59,7 @@ public static class PdfExporter
             _content = new(_stream, _resources, isTagged ? _places : null, _claims, types.IsModern, diagnostics);
         }
 
-        public void Run()
+        public PdfFacts Run()
         {
             foreach (var page in _book.Pages)
             {
@@ -77,6 +77,7 @@ public static class PdfExporter
             structure?.Write(_book.Root);
             var information = WriteInformation();
             _writer.Finish(WriteCatalog(structure), information);
+            return new(_book.Pages.Count, _claims is null ? [] : [.. _claims.Standards(_files.HasNames)], [.. _resources.Faces]);
         }
 
         // ISO 19005-4, 6.1.3: the metadata alone say what is known of the book.

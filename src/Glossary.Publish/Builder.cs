@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Glossary.Fonts;
 using Glossary.Model;
+using Glossary.Pdf;
 
 namespace Glossary.Publish;
 
@@ -115,6 +116,8 @@ internal static class Builder
     private static void Write(Sources sources, PublishOptions options, OutputFolder files, List<string> written, DiagnosticBag diagnostics)
     {
         var publication = Publisher.Publish(sources, options, diagnostics);
+        PdfFacts? pdf = null;
+        var books = new List<(Output Kind, string Name)>();
         var folder = OutputPath(sources, options);
         if (publication.Readme is { } readme)
         {
@@ -123,21 +126,28 @@ internal static class Builder
 
         if (publication.WritePdf is { } writePdf)
         {
-            Add(PathOf(Output.Pdf), writePdf);
+            AddBook(Output.Pdf, stream => pdf = writePdf(stream));
         }
 
         foreach (var (edition, bytes) in publication.Epubs)
         {
-            Add(PathOf(edition), stream => stream.Write(bytes));
+            AddBook(edition, stream => stream.Write(bytes));
         }
 
-        if (publication.WritePdf is not null || !publication.Epubs.IsEmpty)
+        if (publication.Book is { } book)
         {
+            var report = new MessageReport(DiagnosticPrinter.Accept(diagnostics.InSourceOrder(), sources.Settings.Accepted), ".");
+            var made = books.ConvertAll(b => files.Begun(Path.Combine(folder, b.Name), b.Kind));
+            Add(Path.Combine(folder, Manifest.FileName), stream => Manifest.Write(book, made, pdf, report, stream));
             var sums = files.SumsOf(folder, Outputs.Endings.Select(ending => publication.FileName + ending));
             Add(Path.Combine(folder, "SHA256SUMS"), stream => stream.Write(Encoding.UTF8.GetBytes(sums)));
         }
 
-        string PathOf(Output output) => Path.Combine(folder, publication.FileName + Outputs.EndingOf(output));
+        void AddBook(Output kind, Action<Stream> write)
+        {
+            books.Add((kind, publication.FileName + Outputs.EndingOf(kind)));
+            Add(Path.Combine(folder, books[^1].Name), write);
+        }
 
         void Add(string path, Action<Stream> write)
         {

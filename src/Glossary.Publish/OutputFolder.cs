@@ -76,6 +76,13 @@ internal sealed class OutputFolder : IDisposable
     public IReadOnlyDictionary<string, string> Sums()
         => _files.ToDictionary(f => f.Final, f => Sum(f.Partial), StringComparer.Ordinal);
 
+    /// <summary>What the manifest says of a file begun.</summary>
+    public MadeFile Begun(string path, Output kind)
+    {
+        var (partial, _) = _files.Find(f => f.Final == Path.GetFullPath(path));
+        return new(kind, Path.GetFileName(path), new FileInfo(partial).Length, Sum(partial));
+    }
+
     public void Dispose()
     {
         foreach (var (partial, _) in _files)

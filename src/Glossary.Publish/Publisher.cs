@@ -9,7 +9,8 @@ using Glossary.Typesetting;
 namespace Glossary.Publish;
 
 /// <summary>What a build has made, still in memory but for the PDF, which is written page by page.</summary>
-internal sealed record Publication(string FileName, string? Readme, Action<Stream>? WritePdf, ImmutableArray<(Output Edition, byte[] Bytes)> Epubs);
+/// <param name="Book">Null where only the README is made, which needs no model.</param>
+internal sealed record Publication(string FileName, string? Readme, Book? Book, Func<Stream, PdfFacts>? WritePdf, ImmutableArray<(Output Edition, byte[] Bytes)> Epubs);
 
 /// <summary>The whole pipeline, in the order it runs.</summary>
 internal static class Publisher
@@ -21,7 +22,7 @@ internal static class Publisher
         var readme = outputs.Contains(Output.Readme) ? ReadmeWriter.Write(sources.Entries) : null;
         if (outputs is [] or [Output.Readme])
         {
-            return new(fileName, readme, null, []);
+            return new(fileName, readme, null, null, []);
         }
 
         var book = Read(sources, options, diagnostics);
@@ -47,14 +48,14 @@ internal static class Publisher
         var wanted = epubs.RemoveAll(e => !outputs.Contains(e.Edition));
         if (typeset is null || !outputs.Contains(Output.Pdf))
         {
-            return new(fileName, readme, null, wanted);
+            return new(fileName, readme, book, null, wanted);
         }
 
         // The pages are all that the PDF needs: what the function holds is what stays in memory.
         var metadata = book.Metadata;
         var standard = StandardOf(sources, options);
         ImmutableArray<AttachedFile> files = [.. Attachments(attached, fileName, epubs, sources)];
-        return new(fileName, readme, stream => PdfExporter.Export(metadata, typeset, stream, diagnostics, standard, files), wanted);
+        return new(fileName, readme, book, stream => PdfExporter.Export(metadata, typeset, stream, diagnostics, standard, files), wanted);
     }
 
     private static IEnumerable<AttachedFile> Attachments(

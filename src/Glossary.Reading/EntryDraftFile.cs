@@ -36,7 +36,14 @@ public sealed record EntryDraftFile(string FileName, string Text)
         foreach (var c in text)
         {
             // One of these alone, between blanks or at a word's end, is what it looks like: C#, R&D.
-            escaped.Append(Marks.Contains(c) && c is not ('#' or '&') ? "\\" : "").Append(c);
+            escaped.Append(c switch
+            {
+                // Behind a backslash it would begin a display.
+                '[' => "&#91;",
+                ']' => "&#93;",
+                '#' or '&' => c.ToString(),
+                _ => Marks.Contains(c) ? $@"\{c}" : c.ToString(),
+            });
         }
 
         return escaped.ToString();

@@ -5,6 +5,9 @@ internal sealed class EmbeddedFiles(PdfWriter writer)
 {
     private readonly List<NameTree.Entry> _names = [];
 
+    /// <summary>True where readers list one among the attachments.</summary>
+    public bool HasNames => _names.Count > 0;
+
     /// <summary>Writes one, and returns its specification.</summary>
     /// <param name="relationship">What it is to that which it goes with: Source, Alternative, Supplement.</param>
     /// <param name="isListed">True for one that readers show among the attachments.</param>

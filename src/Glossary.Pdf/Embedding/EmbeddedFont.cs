@@ -14,6 +14,8 @@ internal sealed class EmbeddedFont
     private readonly List<GlyphId> _glyphs = [GlyphId.NotDefined];
     private readonly List<int> _widths = [];
 
+    public Font Font => _font;
+
     /// <param name="number">Makes its name in the resources of pages: F1, F2 and so on.</param>
     public EmbeddedFont(Font font, int number, PdfRef reference)
     {

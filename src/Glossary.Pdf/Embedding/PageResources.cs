@@ -18,6 +18,9 @@ internal sealed class PageResources(PdfWriter writer, bool keepsInks)
     /// <summary>True once a glyph was drawn that its face does not have.</summary>
     public bool LackGlyphs => _fontsInOrder.Exists(f => f.DrawsNotDefined);
 
+    /// <summary>The faces used so far.</summary>
+    public IEnumerable<Font> Faces => _fontsInOrder.Select(f => f.Font);
+
     public EmbeddedFont Font(Font font)
     {
         if (!_fonts.TryGetValue(font, out var embedded))

@@ -138,7 +138,7 @@ public sealed class CompatibleEditionTests
         Assert.Equal(0, place.Glossary("build", "--to", "EPUB-compat", "--output", "again").ExitCode);
 
         var files = place.Contents("artifacts");
-        Assert.Equal(["SHA256SUMS", "two-words.compat.epub", "two-words.epub"], files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["SHA256SUMS", "manifest.json", "two-words.compat.epub", "two-words.epub"], files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(files["two-words.compat.epub"], place.Contents("again")["two-words.compat.epub"]);
         Assert.Equal(2, File.ReadAllLines(place["artifacts", "SHA256SUMS"]).Length);
     }

@@ -97,7 +97,7 @@ public sealed partial class KoboEditionTests
         Assert.Equal(0, place.Glossary("build", "--to", "kepub", "--output", "again").ExitCode);
 
         var files = place.Contents("artifacts");
-        Assert.Equal(["SHA256SUMS", "two-words.epub", "two-words.kepub.epub"], files.Keys.Order());
+        Assert.Equal(["SHA256SUMS", "manifest.json", "two-words.epub", "two-words.kepub.epub"], files.Keys.Order());
         Assert.Equal(files["two-words.kepub.epub"], place.Contents("again")["two-words.kepub.epub"]);
         Assert.Contains("  two-words.kepub.epub\n", File.ReadAllText(place["artifacts", "SHA256SUMS"]), StringComparison.Ordinal);
     }

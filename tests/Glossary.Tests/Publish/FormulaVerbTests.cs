@@ -35,7 +35,7 @@ public sealed class FormulaVerbTests
         Assert.True(written.ExitCode == 0, written.Errors);
         Assert.True(built.ExitCode == 0, built.Errors);
         Assert.Contains(@"| `\frac{a}{b}` | $\frac{a}{b}$ | a over b |", File.ReadAllText(place["commands", "entries", "fractions-and-binomials.md"]), StringComparison.Ordinal);
-        Assert.Equal(["SHA256SUMS", "commands.epub", "commands.pdf"], place.Contents("commands/artifacts").Keys.Order());
+        Assert.Equal(["SHA256SUMS", "commands.epub", "commands.pdf", "manifest.json"], place.Contents("commands/artifacts").Keys.Order());
     }
 
     [Theory]

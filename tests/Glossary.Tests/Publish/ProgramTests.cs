@@ -14,7 +14,7 @@ public sealed class ProgramTests
 
         Assert.True(run.ExitCode == 0, run.Errors);
         Assert.Empty(run.Output);
-        Assert.Equal(["SHA256SUMS", "two-words.epub", "two-words.pdf"], place.Contents("artifacts").Keys.Order());
+        Assert.Equal(["SHA256SUMS", "manifest.json", "two-words.epub", "two-words.pdf"], place.Contents("artifacts").Keys.Order());
         Assert.StartsWith("# Two Words\n", File.ReadAllText(place["README.md"]), StringComparison.Ordinal);
         Assert.Equal(
             $"{Sum(place["artifacts", "two-words.epub"])}  two-words.epub\n{Sum(place["artifacts", "two-words.pdf"])}  two-words.pdf\n",
@@ -41,7 +41,7 @@ public sealed class ProgramTests
         var run = place.Glossary("build", "Notes on Nets");
 
         Assert.True(run.ExitCode == 0, run.Errors);
-        Assert.Equal(["SHA256SUMS", "notes-on-nets.epub", "notes-on-nets.pdf"], place.Contents("artifacts").Keys.Order());
+        Assert.Equal(["SHA256SUMS", "manifest.json", "notes-on-nets.epub", "notes-on-nets.pdf"], place.Contents("artifacts").Keys.Order());
         Assert.Equal(["alpha.md", "beta.md"], place.Contents("Notes on Nets").Keys.Order());
         foreach (var what in (string[])["title", "language", "identifier", "date"])
         {
@@ -131,7 +131,7 @@ public sealed class ProgramTests
         Assert.Contains("entries/bytes.md:3:9: warning G", run.Errors, StringComparison.Ordinal);
         Assert.Contains("entries/front.md:", run.Errors, StringComparison.Ordinal);
         Assert.Contains("entries/picture.md:3:1: warning G", run.Errors, StringComparison.Ordinal);
-        Assert.Equal(3, place.Contents("artifacts").Count);
+        Assert.Equal(4, place.Contents("artifacts").Count);
     }
 
     [Fact]
