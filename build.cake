@@ -74,8 +74,13 @@ Task("Commands")
         Glossary("build artifacts/commands --to pdf,epub --output artifacts/commands");
     });
 
+Task("Manual")
+    .Description("assets/manual -> artifacts/manual/manual.pdf and .epub")
+    .IsDependentOn("Build")
+    .Does(() => Glossary("build assets/manual --output artifacts/manual"));
+
 Task("Publish")
-    .Description("entries/*.md -> README.md, artifacts/deep-learning-glossary.pdf and .epub, SHA256SUMS")
+    .Description("entries/*.md -> README.md, artifacts/deep-learning-glossary.pdf and .epub, SHA256SUMS, manifest.json")
     .IsDependentOn("Build")
     .Does(() => Glossary("build ."));
 

@@ -21,6 +21,8 @@ internal static class CommandLine
             MathCommand(),
             NewCommand.Create(),
             InitCommand.Create(),
+            DoctorCommand.Create(),
+            CompletionCommand.Create(),
         };
 
         // TeX may begin with @, which the library takes for a file of arguments.
@@ -37,7 +39,7 @@ internal static class CommandLine
         var message = parsed.Errors.Select(e => e.Message).FirstOrDefault(m => !m.StartsWith("Required command", StringComparison.Ordinal))
             ?? parsed.Errors[0].Message;
         Console.Error.WriteLine($"glossary: {message}");
-        Console.Error.WriteLine(Suggestion(root, arguments) ?? "  hint: glossary --help lists the commands");
+        Console.Error.WriteLine(Suggestion(root, parsed.CommandResult.Command, arguments) ?? $"  hint: glossary {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help lists what there is");
         return UsageError;
     }
 
@@ -185,14 +187,13 @@ internal static class CommandLine
         }
     }
 
-    private static string? Suggestion(RootCommand root, string[] arguments)
+    // A word that is nearly one of ours: a verb, or an option of the verb that is there.
+    private static string? Suggestion(RootCommand root, Command command, string[] arguments)
     {
-        if (arguments.Length == 0 || root.Subcommands.Any(c => c.Name == arguments[0]))
-        {
-            return null;
-        }
-
-        var nearest = Model.Spelling.Nearest(arguments[0], root.Subcommands.Select(c => c.Name));
-        return nearest is null ? null : $"  hint: did you mean “{nearest}”?";
+        var wrong = command == root
+            ? arguments.FirstOrDefault()
+            : arguments.Select(a => a.Split('=')[0]).FirstOrDefault(a => a.StartsWith("--", StringComparison.Ordinal) && !command.Options.Any(o => o.Name == a));
+        var nearest = wrong is null ? null : Model.Spelling.Nearest(wrong, command == root ? root.Subcommands.Select(c => c.Name) : command.Options.Select(o => o.Name));
+        return nearest is null || nearest == wrong ? null : $"  hint: did you mean “{nearest}”?";
     }
 }

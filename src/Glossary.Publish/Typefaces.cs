@@ -149,6 +149,25 @@ internal static class Typefaces
         return null;
     }
 
+    /// <summary>The families a project is set in, by what they are for, and whether they are to be had.</summary>
+    public static IEnumerable<(string Use, string Family, bool IsThere)> Families(Sources sources)
+    {
+        var design = Own(sources.Settings.Look.Design);
+        var own = ProjectFonts(sources, new());
+        foreach (var (key, role, _) in Roles.Where(r => !sources.Settings.Fonts.ContainsKey(r.Key)))
+        {
+            yield return (key, design[new(role, false, false)].Value.FamilyName, true);
+        }
+
+        foreach (var (use, families) in sources.Settings.Fonts.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            foreach (var (family, span) in families)
+            {
+                yield return (use, family, CollectionOf(family, span, own, new()) is not null);
+            }
+        }
+    }
+
     /// <summary>The hyphenators by language; each reads its patterns when its first word occurs.</summary>
     public static ImmutableDictionary<string, Hyphenator> Hyphenators()
         => Patterns.ToImmutableDictionary(

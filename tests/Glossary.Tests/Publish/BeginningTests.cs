@@ -69,6 +69,22 @@ public sealed class BeginningTests
         Assert.Equal(before, place.Contents("entries"));
     }
 
+    [Fact]
+    public void The_doctor_names_what_is_there_and_what_is_not()
+    {
+        using var place = new Workplace().WriteProject("fonts:\n  arabic: No Such Face\n  mono: STIX Two Text\n");
+        place.Write("assets/book.yml", File.ReadAllText(place["assets", "book.yml"]).Replace("language: en", "language: fi", StringComparison.Ordinal));
+
+        var run = place.Glossary(("PATH", place.Write("tools/qpdf", "").Write("tools/qpdf.exe", "").Folder + "/tools" + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH")), "doctor");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"ok serif +Libertinus Serif\r?\n", run.Output);
+        Assert.Matches(@"ok mono +STIX Two Text\r?\n", run.Output);
+        Assert.Matches(@"-  arabic +No Such Face: not in", run.Output);
+        Assert.Matches(@"-  the book's language +fi: words are not divided", run.Output);
+        Assert.Matches(@"ok qpdf .*tools.qpdf", run.Output);
+    }
+
     [Theory]
     [InlineData("C++ [x](y)", "c-xy.md")]
     [InlineData("../../etc/passwd", "etcpasswd.md")]
@@ -84,5 +100,62 @@ public sealed class BeginningTests
         Assert.Equal(fileName, draft.FileName);
         Assert.Equal(term.Replace('\n', ' '), book.Entries.Single().Term);
         Assert.Equal(EntryState.Stub, book.Entries.Single().State);
+    }
+
+    [Theory]
+    [InlineData("buidl", "did you mean “build”?")]
+    [InlineData("build --stric", "did you mean “--strict”?")]
+    [InlineData("check --format=text --fixx", "did you mean “--fix”?")]
+    [InlineData("build --zzzzzz", "glossary build --help lists what there is")]
+    public void A_slip_on_the_command_line_is_told_from_what_was_meant(string line, string hint)
+    {
+        using var place = new Workplace();
+
+        var run = place.Glossary(line.Split(' '));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith($"  hint: {hint}\n", run.Errors.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_shell_is_given_commands_and_options()
+    {
+        using var place = new Workplace();
+
+        Assert.Equal("build", place.Glossary("[suggest:11]", "glossary bu").Output.Trim());
+        Assert.Equal("--paper", place.Glossary("[suggest:19]", "glossary build --pa").Output.Trim());
+        foreach (var shell in (string[])["bash", "zsh", "fish", "pwsh"])
+        {
+            Assert.Contains("glossary \"[suggest:", place.Glossary("completion", shell).Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Bash_completes_a_command()
+    {
+        using var place = new Workplace();
+        place.Write("completion.bash", place.Glossary("completion", "bash").Output);
+        place.Write("try.bash", $"glossary() {{ dotnet '{Path.Combine(AppContext.BaseDirectory, "glossary.dll")}' \"$@\"; }}\n. ./completion.bash\nCOMP_LINE='glossary che' COMP_POINT=12 COMP_WORDS=(glossary che) COMP_CWORD=1\n_glossary\necho \"${{COMPREPLY[*]}}\"\n");
+        var start = new System.Diagnostics.ProcessStartInfo("bash", "try.bash") { WorkingDirectory = place.Folder, RedirectStandardOutput = true };
+        try
+        {
+            using var bash = System.Diagnostics.Process.Start(start)!;
+            Assert.Equal("check", bash.StandardOutput.ReadToEnd().Trim());
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip("there is no bash");
+        }
+    }
+
+    [Fact]
+    public void The_manual_is_a_book_without_a_fault()
+    {
+        using var place = new Workplace();
+
+        var run = place.Glossary("build", Repository.Path("assets", "manual"), "--output", place["out"], "--strict");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Equal(["SHA256SUMS", "manifest.json", "manual.epub", "manual.pdf"], place.Contents("out").Keys.Order(StringComparer.Ordinal));
     }
 }
