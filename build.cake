@@ -31,6 +31,21 @@ Task("Native")
         MSBuildSettings = new DotNetMSBuildSettings().WithProperty("PublishAot", "true"),
     }));
 
+Task("Pack")
+    .Description("The program as a .NET tool, compiled ahead for each system: artifacts/packages")
+    .Does(() =>
+    {
+        CleanDirectories("artifacts/packages");
+        DotNetPack(program, new()
+        {
+            Configuration = configuration,
+            OutputDirectory = "artifacts/packages",
+            NoLogo = true,
+            Verbosity = DotNetVerbosity.Quiet,
+            MSBuildSettings = new DotNetMSBuildSettings().WithProperty("PublishReadyToRun", "true"),
+        });
+    });
+
 Task("Test")
     .Description("Run the tests")
     .Does(() => DotNetTest("", new() { Configuration = configuration, PathType = DotNetTestPathType.Auto }));
