@@ -23,6 +23,7 @@ internal static class CommandLine
             InitCommand.Create(),
             DoctorCommand.Create(),
             CompletionCommand.Create(),
+            ChangesCommand.Create(),
         };
 
         // TeX may begin with @, which the library takes for a file of arguments.

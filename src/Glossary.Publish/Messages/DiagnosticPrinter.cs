@@ -63,6 +63,6 @@ internal static class DiagnosticPrinter
     }
 
     // A message quotes the author's text, which must not steer the terminal.
-    private static string Clean(string text)
+    public static string Clean(string text)
         => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '�' : c)) : text;
 }
