@@ -62,6 +62,35 @@ public static class Walk
         _ => block,
     };
 
+    /// <summary>The block with the inlines directly inside it changed.</summary>
+    public static Block WithInlines(this Block block, Func<ImmutableArray<Inline>, ImmutableArray<Inline>> change) => block switch
+    {
+        Paragraph p => p with { Inlines = change(p.Inlines) },
+        Heading h => h with { Inlines = change(h.Inlines) },
+        DefinitionList l => l with { Items = [.. l.Items.Select(i => i with { Terms = [.. i.Terms.Select(change)] })] },
+        Alert a => a with { Title = change(a.Title) },
+        Details d => d with { Summary = change(d.Summary) },
+        Table t => t with { Caption = change(t.Caption) },
+        Figure f => f with { Caption = change(f.Caption) },
+        _ => block,
+    };
+
+    /// <summary>The inline with the inlines directly inside it changed.</summary>
+    public static Inline WithChildren(this Inline inline, Func<ImmutableArray<Inline>, ImmutableArray<Inline>> change) => inline switch
+    {
+        Emphasis e => e with { Inlines = change(e.Inlines) },
+        Strong s => s with { Inlines = change(s.Inlines) },
+        Strikethrough s => s with { Inlines = change(s.Inlines) },
+        Subscript s => s with { Inlines = change(s.Inlines) },
+        Superscript s => s with { Inlines = change(s.Inlines) },
+        Underline u => u with { Inlines = change(u.Inlines) },
+        Highlight h => h with { Inlines = change(h.Inlines) },
+        LanguageSpan l => l with { Inlines = change(l.Inlines) },
+        WebLink l => l with { Inlines = change(l.Inlines) },
+        EntryLink l => l with { Inlines = change(l.Inlines) },
+        _ => inline,
+    };
+
     private static TableRow WithBlocks(this TableRow row, Func<ImmutableArray<Block>, ImmutableArray<Block>> change)
         => row with { Cells = [.. row.Cells.Select(c => c with { Blocks = change(c.Blocks) })] };
 

@@ -53,6 +53,15 @@ public sealed record Wording(string Language)
 
     public required string MadeWith { get; init; }
 
+    /// <summary>On a handout, before the line for a pupil's name.</summary>
+    public required string NameField { get; init; }
+
+    /// <summary>On a handout, before the line for the date.</summary>
+    public required string DateField { get; init; }
+
+    /// <summary>Over the key of a quiz.</summary>
+    public required string Answers { get; init; }
+
     /// <summary>{0} is the day, {1} the month, {2} the year.</summary>
     public required string Dates { get; init; }
 

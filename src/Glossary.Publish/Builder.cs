@@ -92,12 +92,12 @@ internal static class Builder
         return (sources, diagnostics);
     }
 
-    private static Sources? Load(string folder, PublishOptions options, DiagnosticBag diagnostics)
+    public static Sources? Load(string folder, PublishOptions options, DiagnosticBag diagnostics)
         => InputFolder.Load(folder, diagnostics) is { } sources && BookFile.Override(sources.Settings, options.Settings, diagnostics) is { } settings
             ? sources with { Settings = settings }
             : null;
 
-    private static int Commit(OutputFolder files, List<string> written, string folder, PublishOptions options)
+    public static int Commit(OutputFolder files, List<string> written, string folder, PublishOptions options)
     {
         try
         {
@@ -136,7 +136,7 @@ internal static class Builder
 
         if (publication.Book is { } book)
         {
-            var report = new MessageReport(DiagnosticPrinter.Accept(diagnostics.InSourceOrder(), sources.Settings.Accepted), ".");
+            var report = new MessageReport(DiagnosticPrinter.Accept(diagnostics.InSourceOrder(), sources.Settings.Accepted, isWhole: true), ".");
             var made = books.ConvertAll(b => files.Begun(Path.Combine(folder, b.Name), b.Kind));
             Add(Path.Combine(folder, Manifest.FileName), stream => Manifest.Write(book, made, pdf, report, stream));
             var sums = files.SumsOf(folder, Outputs.Endings.Select(ending => publication.FileName + ending));
@@ -157,7 +157,7 @@ internal static class Builder
     }
 
     // A folder that is no project is only read; what is made of it goes where the caller is.
-    private static string OutputPath(Sources sources, PublishOptions options)
+    public static string OutputPath(Sources sources, PublishOptions options)
         => options.OutputFolder ?? (sources.IsProject ? Path.Combine(sources.Root, "artifacts") : "artifacts");
 
     private static void Announce(List<string> written, PublishOptions options)
@@ -174,9 +174,12 @@ internal static class Builder
         }
     }
 
-    private static int Report(DiagnosticBag bag, ImmutableArray<Acceptance> accepted, string folder, PublishOptions options, bool isGrouped = false)
+    /// <summary>Prints the messages; answers the exit code.</summary>
+    /// <param name="isWhole">False where a part of the book alone was looked at: what is accepted elsewhere in it is not missed.</param>
+    public static int Report(
+        DiagnosticBag bag, ImmutableArray<Acceptance> accepted, string folder, PublishOptions options, bool isGrouped = false, bool isWhole = true)
     {
-        var report = new MessageReport(DiagnosticPrinter.Accept(bag.InSourceOrder(), accepted), folder);
+        var report = new MessageReport(DiagnosticPrinter.Accept(bag.InSourceOrder(), accepted, isWhole), folder);
         if (options.Format != MessageFormat.Text && options.Dump == Dump.None)
         {
             using var output = Console.OpenStandardOutput();

@@ -42,7 +42,7 @@ internal static class ChangesCommand
     {
         var diagnostics = new DiagnosticBag();
         var sources = InputFolder.Load(folder, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.InSourceOrder().Where(d => d.Severity == Severity.Error), folder, isQuiet: true, Console.Error);
+        DiagnosticPrinter.Print([.. diagnostics.InSourceOrder().Where(d => d.Severity == Severity.Error)], folder, isQuiet: true);
         return sources is null ? null : Publisher.Read(sources, new([]), new());
     }
 

@@ -24,6 +24,7 @@ internal static class CommandLine
             DoctorCommand.Create(),
             CompletionCommand.Create(),
             ChangesCommand.Create(),
+            HandoutCommand.Make(),
         };
 
         // TeX may begin with @, which the library takes for a file of arguments.
@@ -176,7 +177,7 @@ internal static class CommandLine
         return folder;
     }
 
-    private static IEnumerable<string> Split(string[]? values)
+    public static IEnumerable<string> Split(string[]? values)
         => (values ?? []).SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Reports each value that is not among those allowed.</summary>

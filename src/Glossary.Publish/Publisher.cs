@@ -126,7 +126,7 @@ internal static class Publisher
             diagnostics,
             tagsTokens: StandardOf(sources, options) == PdfStandard.Modern);
 
-    private static PdfStandard StandardOf(Sources sources, PublishOptions options) => options.PdfStandard ?? sources.Settings.PdfStandard ?? default;
+    public static PdfStandard StandardOf(Sources sources, PublishOptions options) => options.PdfStandard ?? sources.Settings.PdfStandard ?? default;
 
     // What there is to say of one edition is to be said of all.
     private static ImmutableArray<(Output Edition, byte[] Bytes)> Epubs(

@@ -23,6 +23,30 @@ public sealed partial record BookDesign
         PrintsPageReferences = false,
     };
 
+    /// <summary>For loose sheets to hand out: two columns that fill the page, under a title with lines for name and date.</summary>
+    public BookDesign ForHandout() => AsSheets().WithColumns(2).WithMargins(null, null, PageHeight * 0.085, PageHeight * 0.095);
+
+    /// <summary>For those who read large print: 18 points, lines of one width of space, whole words, nothing in grey.</summary>
+    public BookDesign ForLargePrint() => AsSheets().WithMeasure(PageWidth * 0.78).WithMargins(null, null, PageHeight * 0.085, PageHeight * 0.095).WithType(new(18), new(25)) with
+    {
+        MinJustifiedMeasure = double.PositiveInfinity,
+        QuietInk = Ink.Black,
+        PageReferenceInk = Ink.Black,
+        Lines = Lines with { HyphenPenalty = Penalty.Forbidden, RaggedHyphenPenalty = Penalty.Forbidden },
+    };
+
+    // What a book has and sheets have not.
+    private BookDesign AsSheets() => this with
+    {
+        IsHandout = true,
+        HasFacingPages = false,
+        HasBackLinks = false,
+        HasIndex = false,
+        HasThumbTabs = false,
+        ListsUnfinished = false,
+        PrintsLinkAddresses = LinkAddresses.None,
+    };
+
     /// <summary>The proof view that is drawn over the pages; null for none.</summary>
     public ProofDesign? Proof { get; init; }
 

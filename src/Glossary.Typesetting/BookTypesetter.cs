@@ -91,8 +91,8 @@ public static class BookTypesetter
             _statistics = Colophon.Statistics(book, Wording.For(setting.Language));
             _root = new(StructureRole.Document, SourceSpan.Nowhere) { Language = book.Metadata.Language };
             _title = AddSection(BookAnchors.Title);
-            _imprint = AddSection(BookAnchors.Imprint);
-            _contents = new(ContentsLines(book, setting), AddSection(BookAnchors.Contents), setting);
+            _imprint = AddFrontSection(BookAnchors.Imprint);
+            _contents = new(ContentsLines(book, setting), AddFrontSection(BookAnchors.Contents), setting);
             _front = [.. book.Front.Select(AddChapter)];
             _groups = [.. book.Groups.Select(AddGroup)];
             _back = [.. book.Back.Select(AddChapter)];
@@ -143,6 +143,9 @@ public static class BookTypesetter
 
         private StructureElement AddSection(string anchor) => _root.Add(new(StructureRole.Section, SourceSpan.Nowhere) { Anchor = anchor });
 
+        private StructureElement AddFrontSection(string anchor)
+            => _setting.Design.IsHandout ? new(StructureRole.Section, SourceSpan.Nowhere) { Anchor = anchor } : AddSection(anchor);
+
         private TextUnit AddChapter(Chapter chapter)
         {
             var section = _root.Add(new(StructureRole.Section, chapter.Span) { Anchor = chapter.Id.Value });
@@ -151,12 +154,14 @@ public static class BookTypesetter
 
         private (LetterGroup Group, StructureElement Element, List<TextUnit> Entries) AddGroup(LetterGroup group)
         {
-            var part = _root.Add(new(StructureRole.Part, SourceSpan.Nowhere) { Anchor = group.Anchor });
+            var isHandout = _setting.Design.IsHandout;
+            var part = isHandout ? _root : _root.Add(new(StructureRole.Part, SourceSpan.Nowhere) { Anchor = group.Anchor });
+            var heading = new StructureElement(StructureRole.Heading, SourceSpan.Nowhere) { Level = 1 };
             var stubs = _book.Stubs;
             var words = Wording.For(_setting.Language);
 
             // The letter's heading comes first in the part and does not change from round to round.
-            return (group, part.Add(new(StructureRole.Heading, SourceSpan.Nowhere) { Level = 1 }), [.. group.Entries.Select(Unit)]);
+            return (group, isHandout ? heading : part.Add(heading), [.. group.Entries.Select(Unit)]);
 
             TextUnit Unit(Entry entry)
             {
@@ -175,6 +180,11 @@ public static class BookTypesetter
             var design = setting.Design;
             var words = Wording.For(setting.Language);
             _title.Clear();
+            if (design.IsHandout)
+            {
+                return SetHandout(setting);
+            }
+
             _imprint.Clear();
             var parts = new List<BookPart>
             {
@@ -183,7 +193,7 @@ public static class BookTypesetter
                 new(_contents.Set(setting.Pages)) { IsFront = true, Head = words.Contents, StartsOnRecto = true },
             };
             parts.AddRange(_front.Select((unit, i) => ChapterPart(unit, _book.Front[i], isFront: true, setting)));
-            parts.Add(new(SetEntries(setting)) { HasTerms = true, Tabs = design.HasThumbTabs ? Tabs() : [], StartsOnRecto = design.StartsEntriesOnRecto });
+            parts.Add(new(SetEntries(setting, Pt.Zero)) { HasTerms = true, Tabs = design.HasThumbTabs ? Tabs() : [], StartsOnRecto = design.StartsEntriesOnRecto });
             parts.AddRange(_back.Select((unit, i) => ChapterPart(unit, _book.Back[i], isFront: false, setting)));
             if (design.PrintsLinkAddresses == LinkAddresses.List)
             {
@@ -199,6 +209,15 @@ public static class BookTypesetter
             var fonts = Colophon.FontsIn(parts.SelectMany(p => p.Pages));
             parts.Add(new(PlannedPage.Fill(Colophon.Set(_statistics, fonts, _colophon, setting), setting)) { Head = words.Colophon });
             return parts;
+        }
+
+        // Loose sheets of which there is one alone need no number.
+        private List<BookPart> SetHandout(Setting setting)
+        {
+            var title = _book.Metadata.Title;
+            var head = new HandoutHead(title, _title, setting);
+            var pages = head.Over(SetEntries(setting, head.Height));
+            return [new(pages) { Head = title, ShowsFolios = pages.Length > 1 || _back.Count > 0 }, .. _back.Select((unit, i) => ChapterPart(unit, _book.Back[i], isFront: false, setting))];
         }
 
         private void AddApparatus(List<BookPart> parts, Wording words, Setting setting)
@@ -233,7 +252,7 @@ public static class BookTypesetter
         // Parts have titles too long for the edge of a page.
         private ImmutableArray<string> Tabs() => _groups.Exists(g => g.Group.Part > 0) ? [] : [.. _groups.Select(g => g.Group.Letter)];
 
-        private ImmutableArray<PlannedPage> SetEntries(Setting setting)
+        private ImmutableArray<PlannedPage> SetEntries(Setting setting, Pt titleHeight)
         {
             var whole = setting;
             setting = setting with { Design = setting.Design.InColumn() };
@@ -248,13 +267,17 @@ public static class BookTypesetter
             var next = 0;
             foreach (var (group, heading, entries) in _groups)
             {
-                list.Space(design.LetterSpace);
-                list.Break(design.EntryBreakCost);
-                Openings.SetLetter(group, list, heading, setting);
-                list.MarkLetter(group.Letter);
+                if (!design.IsHandout)
+                {
+                    list.Space(design.LetterSpace);
+                    list.Break(design.EntryBreakCost);
+                    Openings.SetLetter(group, list, heading, setting);
+                    list.MarkLetter(group.Letter);
+                }
+
                 for (var i = 0; i < entries.Count; i++)
                 {
-                    if (i > 0)
+                    if (i > 0 || design.IsHandout)
                     {
                         list.Space(design.EntrySpace);
                         list.Break(design.EntryBreakCost);
@@ -265,7 +288,7 @@ public static class BookTypesetter
             }
 
             _entryLists = lists;
-            var pages = whole.Design.Columns > 1 ? PlannedPage.FillColumns(list, whole) : PlannedPage.Fill(list, setting);
+            var pages = whole.Design.Columns > 1 || titleHeight > Pt.Zero ? PlannedPage.FillColumns(list, whole, titleHeight) : PlannedPage.Fill(list, setting);
             _entryPages = pages;
             return pages;
         }
@@ -312,8 +335,9 @@ public static class BookTypesetter
                 }
             }
 
+            var outline = _setting.Design.IsHandout ? Outlines.OfHandout(_book) : Outlines.Of(_book, words, apparatus.ToImmutable());
             var proof = _setting.Design.Proof is null ? null : new ProofLines(Paragraphs());
-            return new(sequence.Compose(parts, proof), _root, Outlines.Of(_book, words, apparatus.ToImmutable()), new(sequence.Map.Folios))
+            return new(sequence.Compose(parts, proof), _root, outline, new(sequence.Map.Folios))
             {
                 IsBoundAtRight = _setting.Design.IsBoundAtRight,
             };

@@ -44,6 +44,10 @@ public static class LinkDiagnostics
     private static ImmutableArray<TextEdit> Mend(SourceSpan link, string address, string mended)
         => TextEdit.OfAddress(link, address, mended) is { } edit ? [edit] : [];
 
+    /// <summary>Links of a handout lead to entries and chapters that are not in it; their text stays.</summary>
+    public static Diagnostic TargetsLeftOut(IReadOnlyList<string> names)
+        => Diagnostics.Note("G0110", SourceSpan.Nowhere, $"links lead to what is left out and become plain text: {string.Join(", ", names)}", "give --with-references 1 to take it in");
+
     private static string Alternatives(IReadOnlyList<string> names)
         => names.Count == 1 ? $"“{names[0]}”" : $"“{string.Join("”, “", names.Take(names.Count - 1))}” or “{names[^1]}”";
 

@@ -36,9 +36,9 @@ internal static class DiagnosticPrinter
         => Print(new(diagnostics, folder), isQuiet, MessagePaint.ForStandardError(), Console.Error);
 
     /// <summary>Marks what book.yml accepts, and notes acceptances that have become idle.</summary>
-    public static ImmutableArray<Diagnostic> Accept(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<Acceptance> acceptances)
+    public static ImmutableArray<Diagnostic> Accept(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<Acceptance> acceptances, bool isWhole)
     {
-        var idle = acceptances.Where(a => !diagnostics.Any(a.Covers)).Select(a => FileDiagnostics.NothingAccepted(a.Span, a.Code));
+        var idle = acceptances.Where(a => isWhole && !diagnostics.Any(a.Covers)).Select(a => FileDiagnostics.NothingAccepted(a.Span, a.Code));
         return
         [
             .. diagnostics.Select(d => d.Severity == Severity.Warning && acceptances.Any(a => a.Covers(d)) ? d with { IsAccepted = true } : d),

@@ -53,17 +53,12 @@ internal static class NoteCalls
         private ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks, Around around)
             => [.. blocks.Select(b => WithInlines(b, around).WithBlocks(inner => Rewrite(inner, around)))];
 
-        private Block WithInlines(Block block, Around around) => block switch
+        // A heading shows no addresses: it stands in the contents, too.
+        private Block WithInlines(Block block, Around around)
         {
-            Paragraph p => p with { Inlines = Rewrite(p.Inlines, around) },
-            Heading h => h with { Inlines = Rewrite(h.Inlines, around with { PrintsAddresses = false }) },
-            DefinitionList l => l with { Items = [.. l.Items.Select(i => i with { Terms = [.. i.Terms.Select(t => Rewrite(t, around))] })] },
-            Alert a => a with { Title = Rewrite(a.Title, around with { PrintsAddresses = false }) },
-            Details d => d with { Summary = Rewrite(d.Summary, around) },
-            Table t => t with { Caption = Rewrite(t.Caption, around) },
-            Figure f => f with { Caption = Rewrite(f.Caption, around) },
-            _ => block,
-        };
+            var inside = block is Heading or Alert ? around with { PrintsAddresses = false } : around;
+            return block.WithInlines(inlines => Rewrite(inlines, inside));
+        }
 
         private ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines, Around around)
         {
@@ -90,17 +85,8 @@ internal static class NoteCalls
         private Inline Rewrite(Inline inline, Around around) => inline switch
         {
             FootnoteMark mark => mark with { Note = NoteOf(mark.Note, around) },
-            Emphasis e => e with { Inlines = Rewrite(e.Inlines, around) },
-            Strong s => s with { Inlines = Rewrite(s.Inlines, around) },
-            Strikethrough s => s with { Inlines = Rewrite(s.Inlines, around) },
-            Underline u => u with { Inlines = Rewrite(u.Inlines, around) },
-            Highlight h => h with { Inlines = Rewrite(h.Inlines, around) },
-            Subscript s => s with { Inlines = Rewrite(s.Inlines, around) },
-            Superscript s => s with { Inlines = Rewrite(s.Inlines, around) },
-            LanguageSpan l => l with { Inlines = Rewrite(l.Inlines, around) },
-            WebLink l => l with { Inlines = Rewrite(l.Inlines, around with { PrintsAddresses = false }) },
-            EntryLink l => l with { Inlines = Rewrite(l.Inlines, around with { PrintsAddresses = false }) },
-            _ => inline,
+            WebLink or EntryLink => inline.WithChildren(inner => Rewrite(inner, around with { PrintsAddresses = false })),
+            _ => inline.WithChildren(inner => Rewrite(inner, around)),
         };
 
         // Within a note all calls of another lead to one: notes that are called often in notes that are called often would never end.

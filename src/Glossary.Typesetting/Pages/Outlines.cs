@@ -17,6 +17,10 @@ internal static class Outlines
         return items;
     }
 
+    /// <summary>The outline of a handout, which has no letters.</summary>
+    public static IReadOnlyList<OutlineItem> OfHandout(Book book)
+        => [new(book.Metadata.Title, BookAnchors.Title, []), .. book.Entries.Select(Of), .. book.Back.Select(Of)];
+
     private static OutlineItem Of(Chapter chapter) => new(PlainText.Of(chapter.Title), chapter.Id.Value, Headings(chapter.Body));
 
     private static OutlineItem Of(Entry entry) => new(entry.FullName, entry.Id.Value, Headings(entry.Body));

@@ -66,11 +66,12 @@ internal sealed record PlannedPage(ImmutableArray<Column> Columns)
 
     /// <summary>The pages that a list set in columns fills.</summary>
     /// <param name="setting">With the design of the whole page.</param>
-    public static ImmutableArray<PlannedPage> FillColumns(VerticalList list, Setting setting)
+    /// <param name="titleHeight">What the first page keeps free at its head.</param>
+    public static ImmutableArray<PlannedPage> FillColumns(VerticalList list, Setting setting, Pt titleHeight)
     {
         var design = setting.Design;
         return PageColumns.Fill(
-            Material(list, setting), design.Columns, design.ColumnMeasure + design.ColumnGap, Pt.Zero, design.HasFlushBottom, design.InColumn());
+            Material(list, setting), design.Columns, design.ColumnMeasure + design.ColumnGap, titleHeight, design.HasFlushBottom, design.InColumn());
     }
 
     private static ImmutableArray<PlannedPage> Fill(PageMaterial material, BookDesign design)

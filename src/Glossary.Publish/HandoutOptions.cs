@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace Glossary.Publish;
+
+/// <summary>The kinds of handout.</summary>
+internal enum HandoutDesign
+{
+    Handout,
+    LargePrint,
+}
+
+/// <summary>What the command line says of a handout.</summary>
+/// <param name="Shared">What every verb may be told; the title is the handout's own.</param>
+internal sealed record HandoutOptions(string Folder, PublishOptions Shared)
+{
+    /// <summary>The names of entries.</summary>
+    public ImmutableArray<string> Terms { get; init; } = [];
+
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    public ImmutableArray<string> Letters { get; init; } = [];
+
+    /// <summary>How many entries to draw by lot; null for none.</summary>
+    public int? Random { get; init; }
+
+    /// <summary>What the lot and the order of a quiz are drawn from.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>How many links away from what is chosen an entry may be.</summary>
+    public int Steps { get; init; }
+
+    public HandoutDesign Design { get; init; }
+
+    /// <summary>A file that ends in .pdf, or a folder; null for the default.</summary>
+    public string? Output { get; init; }
+}
