@@ -47,7 +47,11 @@ internal sealed class ContentsSetter
                 list.Space(new Glue(_design.ContentsLeading * 0.4, _design.ContentsLeading * 0.3, Pt.Zero));
             }
 
-            if (line.Children.Length > 0)
+            if (line.Children.Length > 0 && Hanging(line).Width > Indent - (_size * 0.3))
+            {
+                SetPart(line, list, pages);
+            }
+            else if (line.Children.Length > 0)
             {
                 SetLetter(line, list, pages);
             }
@@ -76,19 +80,40 @@ internal sealed class ContentsSetter
         static double Ems(string? folio) => folio is null ? 1 : folio.Length * (char.IsAsciiDigit(folio[0]) ? 0.5 : 0.36);
     }
 
+    private Pt Indent => _size * 1.35;
+
+    private TextStyle Accent => _style.Text.Bold() with { Ink = _design.AccentInk };
+
+    private Box Hanging(ContentsLine letter) => ShortText.Set(letter.Title, Accent, _setting);
+
+    // The name of a part is too long to hang before the first of its entries: it stands above it.
+    private void SetPart(ContentsLine part, VerticalList list, PageMap pages)
+    {
+        if (!_known.TryGetValue(part.Anchor, out var known))
+        {
+            known = SetWords(part, _contents, Width, _style with { Text = Accent });
+            _known.Add(part.Anchor, known);
+        }
+
+        Set(part, _contents, Pt.Zero, list, pages);
+        for (var i = 0; i < part.Children.Length; i++)
+        {
+            Set(part.Children[i], known.Below!, Indent, list, pages, isKept: i == 0);
+        }
+    }
+
     // A letter hangs before the first of its entries.
     private void SetLetter(ContentsLine letter, VerticalList list, PageMap pages)
     {
         if (!_known.TryGetValue(letter.Anchor, out var known))
         {
             var (item, link) = AddItem(letter, _contents);
-            var style = _style.Text.Bold() with { Ink = _design.AccentInk };
-            var box = ShortText.Set(letter.Title, style, _setting);
+            var box = Hanging(letter);
             known = new([], Pt.Zero, link, link.AddContent()) { Letter = box, Below = item.Add(new(StructureRole.TableOfContents, SourceSpan.Nowhere)) };
             _known.Add(letter.Anchor, known);
         }
 
-        var indent = _size * 1.35;
+        var indent = Indent;
         var start = list.Items.Count;
         foreach (var child in letter.Children)
         {
@@ -108,17 +133,17 @@ internal sealed class ContentsSetter
         return (item, link);
     }
 
-    private void Set(ContentsLine line, StructureElement contents, Pt left, VerticalList list, PageMap pages)
+    private void Set(ContentsLine line, StructureElement contents, Pt left, VerticalList list, PageMap pages, bool isKept = false)
     {
         if (!_known.TryGetValue(line.Anchor, out var known))
         {
-            known = SetWords(line, contents, Width - left);
+            known = SetWords(line, contents, Width - left, _style);
             _known.Add(line.Anchor, known);
         }
 
         for (var i = 0; i < known.Lines.Length; i++)
         {
-            if (i > 0)
+            if (i > 0 || isKept)
             {
                 list.Keep();
             }
@@ -133,23 +158,23 @@ internal sealed class ContentsSetter
         }
     }
 
-    private SetLine SetWords(ContentsLine line, StructureElement contents, Pt width)
+    private SetLine SetWords(ContentsLine line, StructureElement contents, Pt width, ParagraphStyle style)
     {
-        var (_, link) = AddItem(line, contents);
+        var (item, link) = AddItem(line, contents);
 
         // Room for the longest folio and at least two dots before it.
         var room = width - (_size * (1.2 + _folioEms));
         var hang = Pt.Zero;
-        var lines = ParagraphSetter.Set(ShortText.Inlines(line.Title), _style, room, link, null, SourceSpan.Nowhere, _setting);
+        var lines = ParagraphSetter.Set(ShortText.Inlines(line.Title), style, room, link, null, SourceSpan.Nowhere, _setting);
         if (lines.Length > 1)
         {
             // What is too long goes on under its beginning, a little further in.
             link.Clear();
             hang = _size;
-            lines = ParagraphSetter.Set(ShortText.Inlines(line.Title), _style with { Indent = -hang }, room - hang, link, null, SourceSpan.Nowhere, _setting);
+            lines = ParagraphSetter.Set(ShortText.Inlines(line.Title), style with { Indent = -hang }, room - hang, link, null, SourceSpan.Nowhere, _setting);
         }
 
-        return new(lines, hang, link, link.AddContent());
+        return new(lines, hang, link, link.AddContent()) { Below = line.Children.IsEmpty ? null : item.Add(new(StructureRole.TableOfContents, SourceSpan.Nowhere)) };
     }
 
     private Box Assemble(SetLine known, int index, Pt left, string? folio, string anchor)
