@@ -18,4 +18,13 @@ for pdf in "$folder"/letter/*.pdf; do
     mv "$pdf" "$folder/$(basename "$pdf" .pdf)-letter.pdf"
 done
 rm -r "$folder/letter"
+
+# The manual of the program goes with it, where this is the program's own repository.
+if [ -f assets/manual/assets/book.yml ]; then
+    "$GLOSSARY" build assets/manual --output "$folder/manual" --strict
+    for book in "$folder"/manual/manual.*; do
+        mv "$book" "$folder/glossary-publish-$(basename "$book")"
+    done
+    rm -r "$folder/manual"
+fi
 (cd "$folder" && rm -f SHA256SUMS && LC_ALL=C sha256sum -- * > ../SHA256SUMS && mv ../SHA256SUMS .)

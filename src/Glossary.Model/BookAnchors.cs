@@ -15,5 +15,7 @@ public static class BookAnchors
 
     public const string Unfinished = "book:unfinished";
 
+    public const string Answers = "book:answers";
+
     public const string Colophon = "book:colophon";
 }

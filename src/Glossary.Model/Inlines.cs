@@ -75,6 +75,14 @@ public sealed record FootnoteMark(SourceSpan Span, Footnote Note) : Inline(Span)
 /// <summary>A picture within a line of text.</summary>
 public sealed record InlineImage(SourceSpan Span, Image Image) : Inline(Span);
 
+/// <summary>A rule to write on, as wide as the words it stands for.</summary>
+/// <param name="Text">The words that are withheld.</param>
+public sealed record Blank(SourceSpan Span, string Text) : Inline(Span)
+{
+    /// <summary>What stands for it in plain text.</summary>
+    public const string Plain = "____";
+}
+
 /// <summary>The check box of a task, where it stands in running text (a table cell, say).</summary>
 public sealed record CheckBox(SourceSpan Span, bool IsChecked) : Inline(Span);
 

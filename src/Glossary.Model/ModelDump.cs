@@ -237,6 +237,9 @@ public static class ModelDump
                 case InlineImage image:
                     Line(depth, $"image {Describe(image.Image)}");
                     break;
+                case Blank blank:
+                    Line(depth, $"blank {Quote(blank.Text)}");
+                    break;
                 case CheckBox box:
                     Line(depth, box.IsChecked ? "box [x]" : "box [ ]");
                     break;

@@ -35,6 +35,57 @@ public static class PictureConverter
     public static byte[] ToPngOrJpeg(Picture picture)
     {
         var samples = PictureDecoder.Decode(picture);
+
+        // Lossy samples have a chunk of this name (RFC 9649, section 2.5).
+        var wasLossy = samples.Alpha.Length == 0 && picture.Bytes.Span.IndexOf("VP8 "u8) >= 0;
+        return Encode(samples, wasLossy ? SKEncodedImageFormat.Jpeg : SKEncodedImageFormat.Png, wasLossy ? JpegQuality : 100);
+    }
+
+    /// <summary>The picture without colour, each of its pixels as light as before.</summary>
+    /// <exception cref="PictureFormatException">The picture is broken beyond what <see cref="PictureReader"/> sees.</exception>
+    public static Picture ToGrey(Picture picture)
+    {
+        if (picture.Drawing is { } drawing)
+        {
+            return picture with { Drawing = drawing with { Marks = [.. drawing.Marks.Select(ToGrey)] } };
+        }
+
+        var samples = PictureDecoder.Decode(picture);
+        if (samples.IsGray)
+        {
+            return picture;
+        }
+
+        for (var i = 0; i < samples.Color.Length; i += 3)
+        {
+            samples.Color.AsSpan(i, 3).Fill(Lightness(samples.Color[i], samples.Color[i + 1], samples.Color[i + 2]));
+        }
+
+        return PictureReader.Read(Encode(samples, SKEncodedImageFormat.Png, 100)) with { DotsPerInch = picture.DotsPerInch };
+    }
+
+    private static DrawingMark ToGrey(DrawingMark mark) => mark switch
+    {
+        PathMark path => path with
+        {
+            Fill = path.Fill is { } fill ? ToGrey(fill) : null,
+            Stroke = path.Stroke is { } stroke ? stroke with { Color = ToGrey(stroke.Color) } : null,
+        },
+        TextMark text => text with { Pieces = [.. text.Pieces.Select(p => p with { Fill = ToGrey(p.Fill) })] },
+        _ => throw new UnreachableException($"no grey for {mark.GetType().Name}"),
+    };
+
+    private static PixelColor ToGrey(PixelColor color)
+    {
+        var grey = Lightness(color.Red, color.Green, color.Blue);
+        return new(grey, grey, grey, color.Alpha);
+    }
+
+    // The luma of Recommendation ITU-R BT.709, item 3.2, in parts of 10 000.
+    private static byte Lightness(byte red, byte green, byte blue) => (byte)(((2126 * red) + (7152 * green) + (722 * blue) + 5000) / 10_000);
+
+    private static byte[] Encode(PictureSamples samples, SKEncodedImageFormat format, int quality)
+    {
         var info = new SKImageInfo(samples.Width, samples.Height, SKColorType.Rgba8888, samples.Alpha.Length > 0 ? SKAlphaType.Unpremul : SKAlphaType.Opaque);
         using var bitmap = new SKBitmap(info);
         var pixels = bitmap.GetPixelSpan();
@@ -49,10 +100,8 @@ public static class PictureConverter
             pixels[(4 * i) + 3] = samples.Alpha.Length > 0 ? samples.Alpha[i] : (byte)255;
         }
 
-        // Lossy samples have a chunk of this name (RFC 9649, section 2.5).
-        var wasLossy = samples.Alpha.Length == 0 && picture.Bytes.Span.IndexOf("VP8 "u8) >= 0;
         using var image = SKImage.FromBitmap(bitmap);
-        using var data = image.Encode(wasLossy ? SKEncodedImageFormat.Jpeg : SKEncodedImageFormat.Png, wasLossy ? JpegQuality : 100);
+        using var data = image.Encode(format, quality);
         return data.ToArray();
     }
 

@@ -39,8 +39,15 @@ internal static class HandoutMaker
         using var files = new OutputFolder();
         try
         {
-            var standard = Publisher.StandardOf(sources, options.Shared);
+            // Sheets of several pages have no order to be read in.
+            var isImposed = options.IsBooklet || options.PagesOnSide > 1;
+            var standard = isImposed ? PdfStandard.Plain : Publisher.StandardOf(sources, options.Shared);
+            book = options.Design == HandoutDesign.Quiz ? Quiz.Of(book, options.Seed) : book;
             var typeset = Typeset(book, sources, options, standard, diagnostics);
+            typeset = options.IsBooklet ? Imposition.Booklet(typeset, options.Creep)
+                : options.PagesOnSide > 1 ? Imposition.Together(typeset, options.PagesOnSide)
+                : typeset;
+            typeset = options.IsGrey ? GreyPages.Of(typeset) : typeset;
             files.Add(path, stream => PdfExporter.Export(book.Metadata, typeset, stream, diagnostics, standard));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -71,14 +78,16 @@ internal static class HandoutMaker
         var design = DesignOf(sources, options);
         var pictures = PictureShelf.Load(book, sources.Root, diagnostics);
         var fonts = Typefaces.For(sources, diagnostics);
+        var tagsTokens = standard == PdfStandard.Modern;
         var typeset = Set(design);
 
         // References to pages help nobody who holds one page alone.
         return typeset.Pages.Count == 1 && design.PrintsPageReferences ? Set(design with { PrintsPageReferences = false }) : typeset;
 
         TypesetBook Set(BookDesign chosen)
-            => BookTypesetter.Typeset(
-                book, chosen, fonts, Typefaces.Hyphenators(), pictures.Pictures, diagnostics, tagsTokens: standard == PdfStandard.Modern);
+            => options.Design == HandoutDesign.Cards
+                ? BookTypesetter.TypesetCards(book, options.Cards, chosen, fonts, Typefaces.Hyphenators(), pictures.Pictures, diagnostics, tagsTokens)
+                : BookTypesetter.Typeset(book, chosen, fonts, Typefaces.Hyphenators(), pictures.Pictures, diagnostics, tagsTokens);
     }
 
     // The faces, the colours and the switches are the book's; sheets have columns, sizes and margins of their own.
@@ -98,6 +107,8 @@ internal static class HandoutMaker
         return options.Design switch
         {
             HandoutDesign.Handout => design.ForHandout(),
+            HandoutDesign.Quiz => design.ForQuiz(),
+            HandoutDesign.Cards => design.ForCards(),
             HandoutDesign.LargePrint => design.ForLargePrint(),
             _ => throw new UnreachableException($"no design for {options.Design}"),
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Glossary.Typesetting;
 
 namespace Glossary.Publish;
 
@@ -7,6 +8,12 @@ internal enum HandoutDesign
 {
     Handout,
     LargePrint,
+
+    /// <summary>Meanings without their terms, and a key.</summary>
+    Quiz,
+
+    /// <summary>Terms on one side, meanings on the other.</summary>
+    Cards,
 }
 
 /// <summary>What the command line says of a handout.</summary>
@@ -30,6 +37,21 @@ internal sealed record HandoutOptions(string Folder, PublishOptions Shared)
     public int Steps { get; init; }
 
     public HandoutDesign Design { get; init; }
+
+    /// <summary>The cards on a sheet.</summary>
+    public CardGrid Cards { get; init; } = new(2, 4);
+
+    /// <summary>How many pages stand on a side of a sheet: 1, 2 or 4.</summary>
+    public int PagesOnSide { get; init; } = 1;
+
+    /// <summary>True for sheets to be folded into a booklet.</summary>
+    public bool IsBooklet { get; init; }
+
+    /// <summary>How far the innermost pages of a booklet move towards its fold.</summary>
+    public Pt Creep { get; init; }
+
+    /// <summary>True for no colour.</summary>
+    public bool IsGrey { get; init; }
 
     /// <summary>A file that ends in .pdf, or a folder; null for the default.</summary>
     public string? Output { get; init; }

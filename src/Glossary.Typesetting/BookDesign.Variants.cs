@@ -3,6 +3,12 @@ namespace Glossary.Typesetting;
 /// <summary>The variants of a design, and the dials that turn several measures at once.</summary>
 public sealed partial record BookDesign
 {
+    /// <summary>
+    /// True for loose sheets: entries under a title with lines for name and date, without letters between them; no title page,
+    /// contents, imprint or colophon.
+    /// </summary>
+    public bool IsHandout { get; init; }
+
     /// <summary>For paper: black, bound, with everything a link leads to in print.</summary>
     public BookDesign ForPrint() => this with
     {
@@ -25,6 +31,12 @@ public sealed partial record BookDesign
 
     /// <summary>For loose sheets to hand out: two columns that fill the page, under a title with lines for name and date.</summary>
     public BookDesign ForHandout() => AsSheets().WithColumns(2).WithMargins(null, null, PageHeight * 0.085, PageHeight * 0.095);
+
+    /// <summary>For a quiz: links, and the numbers of pages they lead to, would give answers away.</summary>
+    public BookDesign ForQuiz() => ForHandout() with { PrintsPageReferences = false };
+
+    /// <summary>For cards to cut out of a sheet.</summary>
+    public BookDesign ForCards() => AsSheets() with { PrintsPageReferences = false, HasFlushBottom = false };
 
     /// <summary>For those who read large print: 18 points, lines of one width of space, whole words, nothing in grey.</summary>
     public BookDesign ForLargePrint() => AsSheets().WithMeasure(PageWidth * 0.78).WithMargins(null, null, PageHeight * 0.085, PageHeight * 0.095).WithType(new(18), new(25)) with

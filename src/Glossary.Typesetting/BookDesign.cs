@@ -80,12 +80,6 @@ public sealed partial record BookDesign
     /// <summary>True for a book that is read from right to left: its pages turn the other way, and the first is a left-hand one.</summary>
     public bool IsBoundAtRight { get; init; }
 
-    /// <summary>
-    /// True for loose sheets: entries under a title with lines for name and date, without letters between them; no title page,
-    /// contents, imprint or colophon.
-    /// </summary>
-    public bool IsHandout { get; init; }
-
     /// <summary>True where the first entry begins on a right-hand page, behind a blank page if need be.</summary>
     public bool StartsEntriesOnRecto { get; init; } = true;
 

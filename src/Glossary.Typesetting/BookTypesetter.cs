@@ -21,6 +21,22 @@ public static class BookTypesetter
         bool tagsTokens = false)
         => Prepare(book, design, fonts, hyphenators, pictures, diagnostics, tagsTokens).Run();
 
+    /// <summary>The entries as cards, terms on one side and meanings on the other.</summary>
+    /// <param name="tagsTokens">See <see cref="Setting.TagsTokens"/>.</param>
+    public static TypesetBook TypesetCards(
+        Book book,
+        CardGrid grid,
+        BookDesign design,
+        FontSet fonts,
+        ImmutableDictionary<string, Hyphenator> hyphenators,
+        ImmutableDictionary<string, Picture> pictures,
+        DiagnosticBag diagnostics,
+        bool tagsTokens = false)
+    {
+        (book, var setting) = Ready(book, design, fonts, hyphenators, pictures, diagnostics, tagsTokens);
+        return CardSheets.Set(book, grid, setting);
+    }
+
     /// <summary>The paragraphs of the text as they stand on those pages, in the order of the book.</summary>
     public static ImmutableArray<SetParagraph> SetParagraphs(
         Book book,
@@ -44,17 +60,30 @@ public static class BookTypesetter
         DiagnosticBag diagnostics,
         bool tagsTokens)
     {
+        (book, var setting) = Ready(book, design, fonts, hyphenators, pictures, diagnostics, tagsTokens);
+        return new(book, setting);
+    }
+
+    // What is numbered, counted and measured through the whole book before the first of its paragraphs is set.
+    private static (Book Book, Setting Setting) Ready(
+        Book book,
+        BookDesign design,
+        FontSet fonts,
+        ImmutableDictionary<string, Hyphenator> hyphenators,
+        ImmutableDictionary<string, Picture> pictures,
+        DiagnosticBag diagnostics,
+        bool tagsTokens)
+    {
         design = ParagraphDirection.IsRightToLeft(book.Metadata.Language) ? design with { IsBoundAtRight = true } : design;
         book = FigureNumbers.Add(book, design);
         book = NoteCalls.Part(book, design.PrintsLinkAddresses == LinkAddresses.Footnotes);
         book = book with { Front = [.. book.Front.Select(c => Introduction(c, book.Metadata))] };
         design = CodeSizes.Fit(design, book, fonts);
-        var setting = new Setting(design, fonts, hyphenators, DrawingText.Outline(pictures, fonts), PageMap.Empty, diagnostics)
+        return (book, new Setting(design, fonts, hyphenators, DrawingText.Outline(pictures, fonts), PageMap.Empty, diagnostics)
         {
             Language = book.Metadata.Language,
             TagsTokens = tagsTokens,
-        };
-        return new(book, setting);
+        });
     }
 
     // A README begins with the title of the whole, which a book has on its title page already.
@@ -81,6 +110,7 @@ public static class BookTypesetter
         private readonly List<TextUnit> _front;
         private readonly List<(LetterGroup Group, StructureElement Element, List<TextUnit> Entries)> _groups;
         private readonly List<TextUnit> _back;
+        private readonly Dictionary<EntryId, StructureElement> _chapters = [];
         private VerticalList[] _entryLists = [];
         private ImmutableArray<PlannedPage>? _entryPages;
 
@@ -149,6 +179,7 @@ public static class BookTypesetter
         private TextUnit AddChapter(Chapter chapter)
         {
             var section = _root.Add(new(StructureRole.Section, chapter.Span) { Anchor = chapter.Id.Value });
+            _chapters[chapter.Id] = section;
             return new(section, (list, element, setting, cache) => Openings.SetChapter(chapter, list, element, setting, cache));
         }
 
@@ -217,7 +248,20 @@ public static class BookTypesetter
             var title = _book.Metadata.Title;
             var head = new HandoutHead(title, _title, setting);
             var pages = head.Over(SetEntries(setting, head.Height));
-            return [new(pages) { Head = title, ShowsFolios = pages.Length > 1 || _back.Count > 0 }, .. _back.Select((unit, i) => ChapterPart(unit, _book.Back[i], isFront: false, setting))];
+            return [new(pages) { Head = title, ShowsFolios = pages.Length > 1 || _book.Back.Length > 0 }, .. _book.Back.Select(c => SetInColumns(c, _chapters[c.Id], setting))];
+        }
+
+        // A title over columns: a key of short lines would leave a page of full lines half empty.
+        private static BookPart SetInColumns(Chapter chapter, StructureElement section, Setting setting)
+        {
+            section.Clear();
+            var design = setting.Design;
+            var columns = new TitledColumns(PlainText.Of(chapter.Title), chapter.Id.Value, 0, section, setting);
+            var narrow = setting with { Design = design with { OuterMargin = design.OuterMargin + design.Measure - columns.Width, Columns = 1 } };
+            var list = new VerticalList(narrow.Design);
+            var place = Openings.PlaceFor(list, section, narrow, new());
+            BlockTypesetter.Set(chapter.Body, place with { Style = BlockPlace.Fitting(place.Style, place.Measure, narrow.Design) });
+            return new(columns.Fill(list)) { Head = PlainText.Of(chapter.Title) };
         }
 
         private void AddApparatus(List<BookPart> parts, Wording words, Setting setting)

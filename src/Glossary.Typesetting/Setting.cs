@@ -20,4 +20,30 @@ public sealed record Setting(
 
     /// <summary>True where the structure tree goes into formulas: what each glyph is, as MathML.</summary>
     public bool TagsTokens { get; init; }
+
+    /// <summary>The hyphenator of a BCP 47 tag: that of “en-us” itself, then of “en”, then of the first of the language's variants.</summary>
+    public Hyphenator? HyphenatorOf(string tag)
+    {
+        var language = tag.ToLowerInvariant();
+        if (Hyphenators.TryGetValue(language, out var exact))
+        {
+            return exact;
+        }
+
+        var primary = language.Split('-')[0];
+        if (Hyphenators.TryGetValue(primary, out var general))
+        {
+            return general;
+        }
+
+        // American patterns for plain English: they are what most tools use.
+        var variant = Hyphenators.Keys
+            .Where(k => k.StartsWith(primary + "-", StringComparison.Ordinal))
+            .OrderBy(k => k != "en-us")
+            .ThenBy(k => k, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return variant is null ? null : Hyphenators[variant];
+    }
+
+    // Where in the markup the builder is: the structure element, the look, and what text there leads to.
 }

@@ -36,7 +36,7 @@ public sealed class PackageJudges
             var built = Judge.Run(Path.Combine(tool, "glossary"), "build", notes, "--output", Path.Combine(work, "out"));
             Assert.True(built.ExitCode == 0, built.All);
             Assert.Equal(
-                ["SHA256SUMS", "notes.epub", "notes.pdf"],
+                ["SHA256SUMS", "manifest.json", "notes.epub", "notes.pdf"],
                 Directory.GetFiles(Path.Combine(work, "out")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
         }
         finally

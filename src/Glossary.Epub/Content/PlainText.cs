@@ -45,6 +45,9 @@ internal static class PlainText
             case LineBreak:
                 output.Append(' ');
                 break;
+            case Blank:
+                output.Append(Blank.Plain);
+                break;
             case CheckBox box:
                 output.Append(box.IsChecked ? '☑' : '☐');
                 break;

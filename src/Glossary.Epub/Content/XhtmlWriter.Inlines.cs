@@ -100,6 +100,9 @@ internal sealed partial class XhtmlWriter
             case InlineImage image:
                 WriteInlineImage(image);
                 break;
+            case Blank blank:
+                _output.Append("<u>").Append('\u00A0', blank.Text.Length).Append("</u>");
+                break;
             case CheckBox box:
                 WriteCheckBox(box.IsChecked);
                 break;

@@ -17,6 +17,10 @@ public static class PageDiagnostics
     public static Diagnostic Overfull(SourceSpan span)
         => Diagnostics.Warning("G0442", span, "the text on this page is longer than the page", "divide the block that cannot be parted");
 
+    /// <summary>A meaning is too long for its card.</summary>
+    public static Diagnostic CutOnCard(SourceSpan span, string term)
+        => Diagnostics.Warning("G0444", span, $"the meaning of “{term}” is too long for its card and is cut", "give --cards 2x3, or fewer to a sheet") with { Target = term };
+
     /// <summary>A picture cannot be shown.</summary>
     public static Diagnostic PictureStandsAside(SourceSpan span, string address)
     {

@@ -90,7 +90,8 @@ internal static class PageComposer
     private static TextStyle FolioStyle(BookDesign design, Setting setting)
         => new(new(FaceRole.Serif, false, false), design.SmallSize, design.QuietInk, "onum", setting.Language);
 
-    private static Box ComposeColumn(Column column, Setting setting)
+    /// <summary>What stands in a column, from its top left corner.</summary>
+    public static Box ComposeColumn(Column column, Setting setting)
     {
         var design = setting.Design;
         var (material, span) = (column.Material, column.Span);

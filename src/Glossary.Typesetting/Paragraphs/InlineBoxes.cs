@@ -53,6 +53,14 @@ internal static class InlineBoxes
         return new(new(side), new(-top), new(top + side), items.ToImmutable());
     }
 
+    /// <summary>A rule below the baseline, as wide as the words it stands for: it is written on.</summary>
+    public static Box Blank(string text, TextStyle style, Setting setting)
+    {
+        var width = ShortText.NaturalWidth(ShortText.Set(text, style, setting));
+        var (down, rule) = (style.Size * 0.16, setting.Design.HairRule);
+        return new(width, style.Size * 0.7, down + rule, [new DrawRule(Pt.Zero, down, width, rule, style.Ink)]);
+    }
+
     // HTML's width: a number of pixels, or a part of the measure.
     private static double? WantedWidth(string width, Pt measure)
     {

@@ -131,6 +131,9 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
             case CheckBox check:
                 AddCheckBox(check, context);
                 break;
+            case Blank blank:
+                AddBlank(blank, context);
+                break;
             default:
                 throw new NotSupportedException(inline.GetType().Name);
         }
@@ -311,6 +314,13 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
             InlineBoxes.Check(check.IsChecked, context.Style), VoiceOf(context.Inside(element, context.Style), check.Span)));
     }
 
+    private void AddBlank(Blank blank, Context context)
+    {
+        var element = new StructureElement(StructureRole.Span, blank.Span) { ActualText = Blank.Plain };
+        Add(LineItem.Finished(
+            InlineBoxes.Blank(blank.Text, context.Style, setting).FitTo(measure), VoiceOf(context.Inside(element, context.Style), blank.Span)));
+    }
+
     // TeX: what is left of a line is filled, and the break is forced.
     private void EndLine()
     {
@@ -336,36 +346,12 @@ internal sealed class ParagraphBuilder(ParagraphStyle style, Pt measure, EntryId
         if (!ReferenceEquals(language, _hyphenatorLanguage))
         {
             _hyphenatorLanguage = language;
-            _hyphenator = Find(setting.Hyphenators, language.ToLowerInvariant());
+            _hyphenator = setting.HyphenatorOf(language);
         }
 
         return _hyphenator;
     }
 
-    // “en-us” itself, then “en”, then the first of the language's variants.
-    private static Hyphenator? Find(ImmutableDictionary<string, Hyphenator> hyphenators, string language)
-    {
-        if (hyphenators.TryGetValue(language, out var exact))
-        {
-            return exact;
-        }
-
-        var primary = language.Split('-')[0];
-        if (hyphenators.TryGetValue(primary, out var general))
-        {
-            return general;
-        }
-
-        // American patterns for plain English: they are what most tools use.
-        var variant = hyphenators.Keys
-            .Where(k => k.StartsWith(primary + "-", StringComparison.Ordinal))
-            .OrderBy(k => k != "en-us")
-            .ThenBy(k => k, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return variant is null ? null : hyphenators[variant];
-    }
-
-    // Where in the markup the builder is: the structure element, the look, and what text there leads to.
     private sealed record Context(Place Place, TextStyle Style)
     {
         public LinkedText? Link { get; init; }

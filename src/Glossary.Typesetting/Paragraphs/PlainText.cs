@@ -35,6 +35,9 @@ internal static class PlainText
                 case InlineImage image:
                     text.Append(image.Image.Alternative);
                     break;
+                case Blank:
+                    text.Append(Blank.Plain);
+                    break;
                 case LineBreak:
                     text.Append(' ');
                     break;

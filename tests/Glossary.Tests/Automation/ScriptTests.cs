@@ -47,7 +47,7 @@ public sealed class ScriptTests
         var run = Bash(place, Script(place, "release-books.sh"), ["artifacts/release"]);
 
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);
-        string[] books = ["two-words-letter.pdf", "two-words.compat.epub", "two-words.epub", "two-words.kepub.epub", "two-words.pdf"];
+        string[] books = ["manifest.json", "two-words-letter.pdf", "two-words.compat.epub", "two-words.epub", "two-words.kepub.epub", "two-words.pdf"];
         Assert.Equal(["SHA256SUMS", .. books], place.Contents("artifacts/release").Keys.Order(StringComparer.Ordinal));
         var sums = File.ReadLines(place["artifacts", "release", "SHA256SUMS"]).Select(l => l.Split("  ")).ToList();
         Assert.Equal(books, sums.Select(s => s[1]));

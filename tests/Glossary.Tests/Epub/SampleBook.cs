@@ -83,7 +83,7 @@ internal static class SampleBook
         new EntryLink(Nowhere, new LinkTarget(new EntryId("not-there")), [Run("unknown")]), new EntryLink(Nowhere, new LinkTarget(new EntryId("ähnlich")), []),
         new LineBreak(Nowhere), new FootnoteMark(Nowhere, Note("first", 2)), new FootnoteMark(Nowhere, Note("first", 2)),
         new InlineImage(Nowhere, Picture("assets/net.png")), new InlineImage(Nowhere, new Image(null, "https://example.org/x.png", "A net", "") { IsRemote = true }),
-        new CheckBox(Nowhere, true),
+        new CheckBox(Nowhere, true), new Blank(Nowhere, "withheld"),
     ];
 
     public static Footnote Note(string id, int number) => new(id, number, [Text("The note."), Text("Goes on.")]);

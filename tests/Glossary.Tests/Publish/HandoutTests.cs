@@ -55,7 +55,7 @@ public sealed class HandoutTests
     [InlineData("glossary: no entries stand under “Q”\n  hint: there are L, N\n", "--letter", "Q")]
     [InlineData("glossary: --random wants a number from 1 to 100000, not “none”\n", "--random", "none")]
     [InlineData("glossary: there is no option --all\n", "--all")]
-    [InlineData("glossary: --design does not know “poster”; it takes handout, large-print", "--design", "poster")]
+    [InlineData("glossary: --design does not know “poster”; it takes handout, large-print, quiz, cards", "--design", "poster")]
     public void What_nobody_knows_is_a_wrong_command_line(string message, params string[] arguments)
     {
         using var place = new Workplace().WriteProject();
@@ -66,6 +66,57 @@ public sealed class HandoutTests
         Assert.StartsWith(message, run.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(place["artifacts"]));
     }
+
+    [Fact]
+    public void A_quiz_withholds_its_terms_up_to_the_key()
+    {
+        using var place = new Workplace().WriteProject().Write("entries/softmax.md", "# Softmax\n\nThe softmax of logits.\n");
+
+        var run = place.Glossary("handout", "softmax", "--design", "quiz", "--output", "quiz.pdf");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Equal("Name Date Two Words 1. The of logits. 1 Answers 1. Softmax 2", Words(place["quiz.pdf"]));
+        Assert.Empty(PdfChecker.Check(File.ReadAllBytes(place["quiz.pdf"])));
+    }
+
+    [Fact]
+    public void Cards_have_a_front_and_a_back()
+    {
+        using var place = new Workplace().WriteProject();
+
+        var run = place.Glossary("handout", "--design", "cards", "--cards", "2x4");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        using var document = PdfDocument.Open(place["artifacts", "two-words-cards.pdf"]);
+        Assert.Equal(["Layer Neuron", "Part of a layer Made of neurons."], document.GetPages().Select(p => string.Join(' ', p.GetWords().Select(w => w.Text).Where(t => !t.Contains('2', StringComparison.Ordinal) && t != "," && t != ".")).Replace("layer,", "layer", StringComparison.Ordinal).Replace(" 𝑥", "", StringComparison.Ordinal)));
+        Assert.Empty(PdfChecker.Check(File.ReadAllBytes(place["artifacts", "two-words-cards.pdf"])));
+    }
+
+    [Theory]
+    [InlineData(842, "--n-up", "2")]
+    [InlineData(595, "--n-up", "4")]
+    [InlineData(842, "--booklet", "--creep", "2.5")]
+    public void Sheets_of_several_pages_are_plain(double width, params string[] choice)
+    {
+        using var place = new Workplace().WriteProject();
+
+        var run = place.Glossary(["handout", "--grey", .. choice, "--output", "sheet.pdf"]);
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        using var document = PdfDocument.Open(place["sheet.pdf"]);
+        Assert.Equal(width, document.GetPage(1).Width, 0);
+        Assert.False(document.Structure.Catalog.CatalogDictionary.Data.ContainsKey("StructTreeRoot"));
+        Assert.Empty(document.GetPage(1).GetAnnotations());
+        Assert.Contains("Neuron", Words(place["sheet.pdf"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("glossary: --n-up wants 2 or 4\n", "--n-up", "3")]
+    [InlineData("glossary: a sheet is either --n-up or --booklet\n", "--n-up", "2", "--booklet")]
+    [InlineData("glossary: --cards wants columns and rows such as 2x4, at most 4x8, not “9x9”\n", "--cards", "9x9")]
+    [InlineData("glossary: --creep wants millimetres from 0 to 10, not “-1”\n", "--creep", "-1")]
+    public void Sheets_that_cannot_be_are_a_wrong_command_line(string message, params string[] arguments)
+        => What_nobody_knows_is_a_wrong_command_line(message, arguments);
 
     [Fact]
     public void What_is_wrong_with_other_entries_is_not_reported()

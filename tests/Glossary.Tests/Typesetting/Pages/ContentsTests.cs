@@ -1,6 +1,3 @@
-using Glossary.Model;
-using Glossary.Typesetting;
-
 namespace Glossary.Tests;
 
 /// <summary>The lines of the contents.</summary>
