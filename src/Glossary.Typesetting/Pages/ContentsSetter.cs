@@ -47,13 +47,9 @@ internal sealed class ContentsSetter
                 list.Space(new Glue(_design.ContentsLeading * 0.4, _design.ContentsLeading * 0.3, Pt.Zero));
             }
 
-            if (line.Children.Length > 0 && Hanging(line).Width > Indent - (_size * 0.3))
+            if (line.Children.Length > 0)
             {
-                SetPart(line, list, pages);
-            }
-            else if (line.Children.Length > 0)
-            {
-                SetLetter(line, list, pages);
+                SetGroup(line, list, pages);
             }
             else
             {
@@ -84,45 +80,39 @@ internal sealed class ContentsSetter
 
     private TextStyle Accent => _style.Text.Bold() with { Ink = _design.AccentInk };
 
-    private Box Hanging(ContentsLine letter) => ShortText.Set(letter.Title, Accent, _setting);
-
-    // The name of a part is too long to hang before the first of its entries: it stands above it.
-    private void SetPart(ContentsLine part, VerticalList list, PageMap pages)
+    // A letter hangs before the first of its entries; the name of a part is too long for that and stands above it.
+    private void SetGroup(ContentsLine group, VerticalList list, PageMap pages)
     {
-        if (!_known.TryGetValue(part.Anchor, out var known))
+        if (!_known.TryGetValue(group.Anchor, out var known))
         {
-            known = SetWords(part, _contents, Width, _style with { Text = Accent });
-            _known.Add(part.Anchor, known);
+            var name = ShortText.Set(group.Title, Accent, _setting);
+            known = name.Width > Indent - (_size * 0.3) ? SetWords(group, _contents, Width, _style with { Text = Accent }) : SetLetter(group, name);
+            _known.Add(group.Anchor, known);
         }
 
-        Set(part, _contents, Pt.Zero, list, pages);
-        for (var i = 0; i < part.Children.Length; i++)
+        if (!known.IsHanging)
         {
-            Set(part.Children[i], known.Below!, Indent, list, pages, isKept: i == 0);
+            Set(group, _contents, Pt.Zero, list, pages);
+        }
+
+        var start = list.Items.Count;
+        for (var i = 0; i < group.Children.Length; i++)
+        {
+            Set(group.Children[i], known.Below!, Indent, list, pages, isKept: i == 0 && !known.IsHanging);
+        }
+
+        if (known.IsHanging)
+        {
+            var (atLetter, atLink) = _design.IsBoundAtRight ? (Width - known.Letter.Width, Width - Indent) : (Pt.Zero, Pt.Zero);
+            list.Decorate(start, line => new DrawBox(atLetter - line.X, Pt.Zero, known.Letter) { Tag = known.Content });
+            list.Decorate(start, line => new DrawLink(atLink - line.X, -_design.ContentsLeading * 0.72, Indent, _design.ContentsLeading, group.Anchor, null, known.Link));
         }
     }
 
-    // A letter hangs before the first of its entries.
-    private void SetLetter(ContentsLine letter, VerticalList list, PageMap pages)
+    private SetLine SetLetter(ContentsLine letter, Box name)
     {
-        if (!_known.TryGetValue(letter.Anchor, out var known))
-        {
-            var (item, link) = AddItem(letter, _contents);
-            var box = Hanging(letter);
-            known = new([], Pt.Zero, link, link.AddContent()) { Letter = box, Below = item.Add(new(StructureRole.TableOfContents, SourceSpan.Nowhere)) };
-            _known.Add(letter.Anchor, known);
-        }
-
-        var indent = Indent;
-        var start = list.Items.Count;
-        foreach (var child in letter.Children)
-        {
-            Set(child, known.Below!, indent, list, pages);
-        }
-
-        var (atLetter, atLink) = _design.IsBoundAtRight ? (Width - known.Letter.Width, Width - indent) : (Pt.Zero, Pt.Zero);
-        list.Decorate(start, line => new DrawBox(atLetter - line.X, Pt.Zero, known.Letter) { Tag = known.Content });
-        list.Decorate(start, line => new DrawLink(atLink - line.X, -_design.ContentsLeading * 0.72, indent, _design.ContentsLeading, letter.Anchor, null, known.Link));
+        var (item, link) = AddItem(letter, _contents);
+        return new([], Pt.Zero, link, link.AddContent()) { Letter = name, Below = item.Add(new(StructureRole.TableOfContents, SourceSpan.Nowhere)) };
     }
 
     private static (StructureElement Item, StructureElement Link) AddItem(ContentsLine line, StructureElement contents)
@@ -241,6 +231,9 @@ internal sealed class ContentsSetter
     private sealed record SetLine(ImmutableArray<Line> Lines, Pt Hang, StructureElement Link, StructureContent Content)
     {
         public Box Letter { get; init; } = Box.Empty;
+
+        /// <summary>True for a letter, which has no line of its own.</summary>
+        public bool IsHanging => Lines.IsEmpty;
 
         public StructureElement? Below { get; init; }
     }
