@@ -22,8 +22,12 @@ epub=$(written | grep '\.epub$' | grep -v -e '\.compat\.epub$' -e '\.kepub\.epub
 
 count() { grep -c -E "^([^ ]+:[0-9]+:[0-9]+: |)$1 G[0-9]+: " "$log"; }
 
-# What the program prints between its stages can be counted: pages, and entries.
-dumped() { "${GLOSSARY:-glossary}" build "${FOLDER:-.}" --dump "$1" --quiet 2>/dev/null | grep -a -c "$2"; }
+# A number that the manifest of the build has.
+manifest=$(written | grep 'manifest\.json$' | head -n 1)
+made() { sed -n "s/^  \"$1\": \([0-9]*\),\$/\1/p" "$manifest"; }
+
+# Where no book was made, the entries that were read are counted.
+read_entries() { "${GLOSSARY:-glossary}" build "${FOLDER:-.}" --dump model --quiet 2>/dev/null | grep -a -c '^    entry #'; }
 
 # Nothing an author wrote may become markup of the summary.
 escape() { sed -e 's/&/\&amp;/g' -e 's/</\&lt;/g' -e 's/>/\&gt;/g'; }
@@ -33,8 +37,8 @@ escape() { sed -e 's/&/\&amp;/g' -e 's/</\&lt;/g' -e 's/>/\&gt;/g'; }
     echo
     echo '| what | number |'
     echo '| --- | --- |'
-    [ -z "$pdf" ] || echo "| pages | $(dumped pages '^page ') |"
-    echo "| entries | $(dumped model '^    entry #') |"
+    [ -z "$pdf" ] || echo "| pages | $(made pages) |"
+    echo "| entries | $([ -n "$manifest" ] && made entries || read_entries) |"
     echo "| errors | $(count error) |"
     echo "| warnings | $(count warning) |"
     echo "| notes | $(count note) |"

@@ -4,6 +4,7 @@ using System.Text;
 using Glossary.Fonts;
 using Glossary.Model;
 using Glossary.Pdf;
+using Glossary.Reading;
 
 namespace Glossary.Publish;
 
@@ -86,7 +87,7 @@ internal static class Builder
         {
             var publication = Publisher.Publish(sources, options with { Outputs = [Output.Pdf, Output.Epub] }, diagnostics);
             publication.WritePdf?.Invoke(Stream.Null);
-            Publisher.Proofread(sources, options, diagnostics);
+            Proofreader.Read(sources.Entries, publication.Book!, diagnostics);
         }
 
         return (sources, diagnostics);
@@ -192,11 +193,9 @@ internal static class Builder
 
         if (report.Errors > 0 || (report.Warnings > 0 && !options.IsQuiet))
         {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}"));
+            Console.Error.WriteLine($"{CommandLine.Count(report.Errors, "error")}, {CommandLine.Count(report.Warnings, "warning")}");
         }
 
         return report.FailsWhen(options.IsStrict) ? Failed : 0;
     }
-
-    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

@@ -91,7 +91,7 @@ internal static class ChangesCommand
     {
         if (change.Kind is ChangeKind.Added or ChangeKind.Removed)
         {
-            return Count(change.Kind == ChangeKind.Added ? change.WordsAdded : change.WordsRemoved, "word");
+            return CommandLine.Count(change.Kind == ChangeKind.Added ? change.WordsAdded : change.WordsRemoved, "word");
         }
 
         var parts = new List<string>();
@@ -102,12 +102,12 @@ internal static class ChangesCommand
 
         if (change.WordsAdded > 0)
         {
-            parts.Add(Count(change.WordsAdded, "word") + " added");
+            parts.Add(CommandLine.Count(change.WordsAdded, "word") + " added");
         }
 
         if (change.WordsRemoved > 0)
         {
-            parts.Add(Count(change.WordsRemoved, "word") + " removed");
+            parts.Add(CommandLine.Count(change.WordsRemoved, "word") + " removed");
         }
 
         if (change.WordsAdded + change.WordsRemoved == 0 && change.IsTextChanged)
@@ -122,8 +122,6 @@ internal static class ChangesCommand
 
         return parts.Count == 0 ? "the text is the same" : string.Join(", ", parts);
     }
-
-    private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 
     // CommonMark, section 2.4: any punctuation mark of ASCII may stand behind a backslash.
     private static string Escaped(string name)

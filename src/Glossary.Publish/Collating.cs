@@ -52,21 +52,11 @@ internal static class Collating
 
     private static int Write(List<(string Path, byte[] Bytes)> files, DiagnosticBag diagnostics)
     {
-        using var output = new OutputFolder();
-        foreach (var (path, bytes) in files)
+        if (OutputFolder.WriteAll(files) is { } failure)
         {
-            try
-            {
-                output.Add(path, stream => stream.Write(bytes));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                diagnostics.Report(FileDiagnostics.Unwritable(path, InputFolder.Reason(e)));
-                return Report(diagnostics, ".");
-            }
+            diagnostics.Report(failure);
         }
 
-        output.Commit();
         return Report(diagnostics, ".");
     }
 

@@ -22,24 +22,13 @@ internal static class CommandBook
     /// <summary>Writes the book's project; answers the exit code.</summary>
     public static int Write(string folder)
     {
-        using var output = new OutputFolder();
-        try
+        if (OutputFolder.WriteAll(Files().Select(f => (Path.Combine(folder, f.Path), Encoding.UTF8.GetBytes(f.Text))), folder) is not { } failure)
         {
-            foreach (var (path, text) in Files())
-            {
-                output.Add(Path.Combine(folder, path), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-            }
-
-            output.Commit();
             return 0;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            var diagnostics = new DiagnosticBag();
-            diagnostics.Report(FileDiagnostics.Unwritable(folder, InputFolder.Reason(e)));
-            DiagnosticPrinter.Print(diagnostics.InSourceOrder(), ".");
-            return Builder.Failed;
-        }
+
+        DiagnosticPrinter.Print([failure], ".");
+        return Builder.Failed;
     }
 
     /// <summary>Path and text of every file of the project.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 
 namespace Glossary.Publish;
 
@@ -7,7 +8,7 @@ namespace Glossary.Publish;
 internal static class CommandLine
 {
     /// <summary>The exit code of a wrong command line.</summary>
-    private const int UsageError = 2;
+    public const int UsageError = 2;
 
     /// <summary>Runs the program; answers its exit code.</summary>
     public static int Run(string[] arguments)
@@ -24,7 +25,7 @@ internal static class CommandLine
             DoctorCommand.Create(),
             CompletionCommand.Create(),
             ChangesCommand.Create(),
-            HandoutCommand.Make(),
+            HandoutCommand.Create(),
         };
 
         // TeX may begin with @, which the library takes for a file of arguments.
@@ -40,17 +41,24 @@ internal static class CommandLine
         // The first error is the cause, the rest follow from it.
         var message = parsed.Errors.Select(e => e.Message).FirstOrDefault(m => !m.StartsWith("Required command", StringComparison.Ordinal))
             ?? parsed.Errors[0].Message;
-        Console.Error.WriteLine($"glossary: {message}");
-        Console.Error.WriteLine(Suggestion(root, parsed.CommandResult.Command, arguments) ?? $"  hint: glossary {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help lists what there is");
-        return UsageError;
+        var verb = parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
+        return Fail(message, Suggestion(root, parsed.CommandResult.Command, arguments) ?? $"glossary {verb}--help lists what there is", UsageError);
     }
 
     /// <summary>Says why a verb does nothing; answers the exit code.</summary>
-    public static int Fail(string message)
+    public static int Fail(string message, string? hint = null, int exitCode = Builder.Failed)
     {
         Console.Error.WriteLine($"glossary: {message}");
-        return Builder.Failed;
+        if (hint is not null)
+        {
+            Console.Error.WriteLine($"  hint: {hint}");
+        }
+
+        return exitCode;
     }
+
+    /// <summary>“1 word”, “2 words”.</summary>
+    public static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 
     private static Command BuildCommand()
     {
@@ -196,6 +204,6 @@ internal static class CommandLine
             ? arguments.FirstOrDefault()
             : arguments.Select(a => a.Split('=')[0]).FirstOrDefault(a => a.StartsWith("--", StringComparison.Ordinal) && !command.Options.Any(o => o.Name == a));
         var nearest = wrong is null ? null : Model.Spelling.Nearest(wrong, command == root ? root.Subcommands.Select(c => c.Name) : command.Options.Select(o => o.Name));
-        return nearest is null || nearest == wrong ? null : $"  hint: did you mean “{nearest}”?";
+        return nearest is null || nearest == wrong ? null : $"did you mean “{nearest}”?";
     }
 }

@@ -91,7 +91,6 @@ internal static class FormulaPrinter
             fonts,
             ImmutableDictionary<string, Hyphenator>.Empty,
             ImmutableDictionary<string, Picture>.Empty,
-            PageMap.Empty,
             diagnostics));
 
     // A face of words given alone stands for its family: nothing of another design is mixed in.

@@ -11,7 +11,7 @@ internal static class HandoutCommand
     /// <summary>The kinds of handout as the command line names them, in the order of <see cref="HandoutDesign"/>.</summary>
     private static readonly ImmutableArray<string> Designs = ["handout", "large-print", "quiz", "cards"];
 
-    public static Command Make()
+    public static Command Create()
     {
         var terms = new Argument<string[]>("TERM") { Description = "Entries by slug, term, long name or another name; with no choice at all, every entry", Arity = ArgumentArity.ZeroOrMore };
         var folder = new Option<string>("--folder") { Description = "A project or any folder of Markdown files. Default: .", HelpName = "FOLDER", DefaultValueFactory = _ => "." };

@@ -10,9 +10,6 @@ namespace Glossary.Publish;
 /// <summary>The verb handout: some entries of a book, set as loose sheets.</summary>
 internal static class HandoutMaker
 {
-    // The exit code of a wrong command line.
-    private const int UsageError = 2;
-
     /// <summary>Makes the file asked for; answers the exit code.</summary>
     public static int Make(HandoutOptions options)
     {
@@ -27,9 +24,7 @@ internal static class HandoutMaker
         var selection = HandoutSelection.Of(book, options);
         if (selection.Slip is { } slip)
         {
-            Console.Error.WriteLine($"glossary: {slip}");
-            Console.Error.WriteLine("  hint: " + (selection.Hint ?? "glossary collate prints all entries"));
-            return UsageError;
+            return CommandLine.Fail(slip, selection.Hint ?? "glossary collate prints all entries", CommandLine.UsageError);
         }
 
         ReportKept(read, book, selection.Entries, diagnostics);
@@ -77,17 +72,17 @@ internal static class HandoutMaker
     {
         var design = DesignOf(sources, options);
         var pictures = PictureShelf.Load(book, sources.Root, diagnostics);
-        var fonts = Typefaces.For(sources, diagnostics);
-        var tagsTokens = standard == PdfStandard.Modern;
-        var typeset = Set(design);
+        var setting = new Setting(design, Typefaces.For(sources, diagnostics), Typefaces.Hyphenators(), pictures.Pictures, diagnostics)
+        {
+            TagsTokens = standard == PdfStandard.Modern,
+        };
+        var typeset = Set(setting);
 
         // References to pages help nobody who holds one page alone.
-        return typeset.Pages.Count == 1 && design.PrintsPageReferences ? Set(design with { PrintsPageReferences = false }) : typeset;
+        return typeset.Pages.Count == 1 && design.PrintsPageReferences ? Set(setting with { Design = design with { PrintsPageReferences = false } }) : typeset;
 
-        TypesetBook Set(BookDesign chosen)
-            => options.Design == HandoutDesign.Cards
-                ? BookTypesetter.TypesetCards(book, options.Cards, chosen, fonts, Typefaces.Hyphenators(), pictures.Pictures, diagnostics, tagsTokens)
-                : BookTypesetter.Typeset(book, chosen, fonts, Typefaces.Hyphenators(), pictures.Pictures, diagnostics, tagsTokens);
+        TypesetBook Set(Setting chosen)
+            => options.Design == HandoutDesign.Cards ? BookTypesetter.TypesetCards(book, options.Cards, chosen) : BookTypesetter.Typeset(book, chosen);
     }
 
     // The faces, the colours and the switches are the book's; sheets have columns, sizes and margins of their own.

@@ -57,19 +57,9 @@ internal static class InitCommand
             return CommandLine.Fail($"there is a book in “{folder}” already: {taken}");
         }
 
-        try
+        if (OutputFolder.WriteAll(files.Select(f => (Path.Combine(folder, f.Path), Encoding.UTF8.GetBytes(f.Text.ReplaceLineEndings("\n")))), folder) is { } failure)
         {
-            using var output = new OutputFolder();
-            foreach (var (path, text) in files)
-            {
-                output.Add(Path.Combine(folder, path), stream => stream.Write(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));
-            }
-
-            output.Commit();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            DiagnosticPrinter.Print([FileDiagnostics.Unwritable(folder, InputFolder.Reason(e))], ".");
+            DiagnosticPrinter.Print([failure], ".");
             return Builder.Failed;
         }
 

@@ -115,30 +115,24 @@ internal static class Mending
     /// <summary>Writes the mended files and says so; what could not be written is reported.</summary>
     public static void Write(ImmutableArray<MendedFile> files, string root, DiagnosticBag diagnostics)
     {
-        using var output = new OutputFolder();
-        var mended = new List<MendedFile>();
-        try
+        var mended = new List<(MendedFile File, byte[] Bytes)>();
+        foreach (var file in files)
         {
-            foreach (var file in files)
+            if (InputFolder.ReadBytes(root, file.Source.Path, diagnostics) is { } before && Encode(file, before) is { } bytes)
             {
-                if (InputFolder.ReadBytes(root, file.Source.Path, diagnostics) is { } before && Encode(file, before) is { } bytes)
-                {
-                    output.Add(Path.Combine(root, file.Source.Path), stream => stream.Write(bytes));
-                    mended.Add(file);
-                }
+                mended.Add((file, bytes));
             }
-
-            output.Commit();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+        if (OutputFolder.WriteAll(mended.Select(m => (Path.Combine(root, m.File.Source.Path), m.Bytes)), root) is { } failure)
         {
-            diagnostics.Report(FileDiagnostics.Unwritable(root, InputFolder.Reason(e)));
+            diagnostics.Report(failure);
             return;
         }
 
-        foreach (var file in mended)
+        foreach (var (file, _) in mended)
         {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mended {file.Source.Path} ({file.Places} {(file.Places == 1 ? "place" : "places")})"));
+            Console.Error.WriteLine($"mended {file.Source.Path} ({CommandLine.Count(file.Places, "place")})");
         }
     }
 }

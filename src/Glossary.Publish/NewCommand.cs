@@ -39,22 +39,16 @@ internal static class NewCommand
             return CommandLine.Fail($"“{term}” is there already: {clash}");
         }
 
-        try
+        var files = new List<(string Path, byte[] Bytes)> { (Path.Combine(sources.Root, path), Encoding.UTF8.GetBytes(draft.Text)) };
+        var readme = Path.Combine(sources.Root, "README.md");
+        if (sources.IsProject && File.Exists(readme))
         {
-            using var files = new OutputFolder();
-            files.Add(Path.Combine(sources.Root, path), stream => stream.Write(Encoding.UTF8.GetBytes(draft.Text)));
-            var readme = Path.Combine(sources.Root, "README.md");
-            if (sources.IsProject && File.Exists(readme))
-            {
-                var text = ReadmeWriter.Write([.. sources.Entries, new SourceText(path, draft.Text)]);
-                files.Add(readme, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-            }
-
-            files.Commit();
+            files.Add((readme, Encoding.UTF8.GetBytes(ReadmeWriter.Write([.. sources.Entries, new SourceText(path, draft.Text)]))));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+        if (OutputFolder.WriteAll(files, path) is { } failure)
         {
-            DiagnosticPrinter.Print([FileDiagnostics.Unwritable(path, InputFolder.Reason(e))], folder);
+            DiagnosticPrinter.Print([failure], folder);
             return Builder.Failed;
         }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Glossary.Model;
 
 namespace Glossary.Publish;
 
@@ -14,6 +15,29 @@ internal sealed class OutputFolder : IDisposable
     private static readonly HashSet<string> Unfinished = new(StringComparer.Ordinal);
 
     private readonly List<(string Partial, string Final)> _files = [];
+
+    /// <summary>Writes files together or none of them; answers what went wrong, or null.</summary>
+    /// <param name="name">What could not be written, as the message says; null for the path of the file.</param>
+    public static Diagnostic? WriteAll(IEnumerable<(string Path, byte[] Bytes)> files, string? name = null)
+    {
+        using var output = new OutputFolder();
+        var current = "";
+        try
+        {
+            foreach (var (path, bytes) in files)
+            {
+                current = path;
+                output.Add(path, stream => stream.Write(bytes));
+            }
+
+            output.Commit();
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return FileDiagnostics.Unwritable(name ?? current, InputFolder.Reason(e));
+        }
+    }
 
     /// <summary>Deletes what an interrupted build has begun; safe to call at any moment.</summary>
     public static void DropUnfinished()

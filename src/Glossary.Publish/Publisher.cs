@@ -31,7 +31,7 @@ internal static class Publisher
         var attached = outputs.Contains(Output.Pdf) ? sources.Settings.PdfFiles : [];
         var editions = Outputs.Epubs.Where(e => outputs.Contains(e) || (e == Output.Epub && attached.Contains("epub"))).ToList();
         var isPaged = editions.Count > 0 && sources.Settings.PageList != false;
-        var typeset = isPaged || outputs.Contains(Output.Pdf) ? Typeset(book, pictures, fonts, sources, options, diagnostics) : null;
+        var typeset = isPaged || outputs.Contains(Output.Pdf) ? BookTypesetter.Typeset(book, SettingOf(pictures, fonts, sources, options, diagnostics)) : null;
 
         HeapWatch.Tidy();
 
@@ -72,10 +72,6 @@ internal static class Publisher
         }
     }
 
-    /// <summary>Reports what is not wrong enough for a build to speak of.</summary>
-    public static void Proofread(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
-        => Proofreader.Read(sources.Entries, Read(sources, options, new()), diagnostics);
-
     /// <summary>One of the values that pass through the pipeline, as text.</summary>
     public static string DumpText(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
     {
@@ -89,11 +85,10 @@ internal static class Publisher
         var fonts = Typefaces.For(sources, diagnostics);
         if (options.Dump == Dump.Lines)
         {
-            return LineDump.WriteParagraphs(BookTypesetter.SetParagraphs(
-                book, DesignChoices.Of(sources.Settings.Look, options), fonts, Typefaces.Hyphenators(), pictures.Pictures, diagnostics));
+            return LineDump.WriteParagraphs(BookTypesetter.SetParagraphs(book, SettingOf(pictures, fonts, sources, options, diagnostics)));
         }
 
-        var typeset = Typeset(book, pictures, fonts, sources, options, diagnostics);
+        var typeset = BookTypesetter.Typeset(book, SettingOf(pictures, fonts, sources, options, diagnostics));
         var text = new StringBuilder();
         foreach (var page in typeset.Pages)
         {
@@ -116,15 +111,11 @@ internal static class Publisher
             },
             diagnostics);
 
-    private static TypesetBook Typeset(Book book, PictureShelf pictures, FontSet fonts, Sources sources, PublishOptions options, DiagnosticBag diagnostics)
-        => BookTypesetter.Typeset(
-            book,
-            DesignChoices.Of(sources.Settings.Look, options),
-            fonts,
-            Typefaces.Hyphenators(),
-            pictures.Pictures,
-            diagnostics,
-            tagsTokens: StandardOf(sources, options) == PdfStandard.Modern);
+    private static Setting SettingOf(PictureShelf pictures, FontSet fonts, Sources sources, PublishOptions options, DiagnosticBag diagnostics)
+        => new(DesignChoices.Of(sources.Settings.Look, options), fonts, Typefaces.Hyphenators(), pictures.Pictures, diagnostics)
+        {
+            TagsTokens = StandardOf(sources, options) == PdfStandard.Modern,
+        };
 
     public static PdfStandard StandardOf(Sources sources, PublishOptions options) => options.PdfStandard ?? sources.Settings.PdfStandard ?? default;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Glossary.Model;
-using Glossary.Pictures;
 
 namespace Glossary.Typesetting;
 
@@ -10,79 +9,43 @@ public static class BookTypesetter
     /// <summary>Page numbers that have not settled by then will not (Typst allows five rounds, TeX's users two or three). Notes by the dozen take one more than Typst's.</summary>
     private const int MaxRounds = 6;
 
-    /// <param name="tagsTokens">See <see cref="Setting.TagsTokens"/>.</param>
-    public static TypesetBook Typeset(
-        Book book,
-        BookDesign design,
-        FontSet fonts,
-        ImmutableDictionary<string, Hyphenator> hyphenators,
-        ImmutableDictionary<string, Picture> pictures,
-        DiagnosticBag diagnostics,
-        bool tagsTokens = false)
-        => Prepare(book, design, fonts, hyphenators, pictures, diagnostics, tagsTokens).Run();
+    /// <param name="setting">Its language is that of the book, its page numbers are found.</param>
+    public static TypesetBook Typeset(Book book, Setting setting) => Prepare(book, setting).Run();
 
     /// <summary>The entries as cards, terms on one side and meanings on the other.</summary>
-    /// <param name="tagsTokens">See <see cref="Setting.TagsTokens"/>.</param>
-    public static TypesetBook TypesetCards(
-        Book book,
-        CardGrid grid,
-        BookDesign design,
-        FontSet fonts,
-        ImmutableDictionary<string, Hyphenator> hyphenators,
-        ImmutableDictionary<string, Picture> pictures,
-        DiagnosticBag diagnostics,
-        bool tagsTokens = false)
+    public static TypesetBook TypesetCards(Book book, CardGrid grid, Setting setting)
     {
-        (book, var setting) = Ready(book, design, fonts, hyphenators, pictures, diagnostics, tagsTokens);
+        (book, setting) = Ready(book, setting);
         return CardSheets.Set(book, grid, setting);
     }
 
     /// <summary>The paragraphs of the text as they stand on those pages, in the order of the book.</summary>
-    public static ImmutableArray<SetParagraph> SetParagraphs(
-        Book book,
-        BookDesign design,
-        FontSet fonts,
-        ImmutableDictionary<string, Hyphenator> hyphenators,
-        ImmutableDictionary<string, Picture> pictures,
-        DiagnosticBag diagnostics)
+    public static ImmutableArray<SetParagraph> SetParagraphs(Book book, Setting setting)
     {
-        var job = Prepare(book, design, fonts, hyphenators, pictures, diagnostics, tagsTokens: false);
+        var job = Prepare(book, setting);
         job.Run();
         return job.Paragraphs();
     }
 
-    private static Job Prepare(
-        Book book,
-        BookDesign design,
-        FontSet fonts,
-        ImmutableDictionary<string, Hyphenator> hyphenators,
-        ImmutableDictionary<string, Picture> pictures,
-        DiagnosticBag diagnostics,
-        bool tagsTokens)
+    private static Job Prepare(Book book, Setting setting)
     {
-        (book, var setting) = Ready(book, design, fonts, hyphenators, pictures, diagnostics, tagsTokens);
+        (book, setting) = Ready(book, setting);
         return new(book, setting);
     }
 
     // What is numbered, counted and measured through the whole book before the first of its paragraphs is set.
-    private static (Book Book, Setting Setting) Ready(
-        Book book,
-        BookDesign design,
-        FontSet fonts,
-        ImmutableDictionary<string, Hyphenator> hyphenators,
-        ImmutableDictionary<string, Picture> pictures,
-        DiagnosticBag diagnostics,
-        bool tagsTokens)
+    private static (Book Book, Setting Setting) Ready(Book book, Setting setting)
     {
+        var design = setting.Design;
         design = ParagraphDirection.IsRightToLeft(book.Metadata.Language) ? design with { IsBoundAtRight = true } : design;
         book = FigureNumbers.Add(book, design);
         book = NoteCalls.Part(book, design.PrintsLinkAddresses == LinkAddresses.Footnotes);
         book = book with { Front = [.. book.Front.Select(c => Introduction(c, book.Metadata))] };
-        design = CodeSizes.Fit(design, book, fonts);
-        return (book, new Setting(design, fonts, hyphenators, DrawingText.Outline(pictures, fonts), PageMap.Empty, diagnostics)
+        return (book, setting with
         {
+            Design = CodeSizes.Fit(design, book, setting.Fonts),
+            Pictures = DrawingText.Outline(setting.Pictures, setting.Fonts),
             Language = book.Metadata.Language,
-            TagsTokens = tagsTokens,
         });
     }
 

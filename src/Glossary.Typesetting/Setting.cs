@@ -12,9 +12,10 @@ public sealed record Setting(
     FontSet Fonts,
     ImmutableDictionary<string, Hyphenator> Hyphenators,
     ImmutableDictionary<string, Picture> Pictures,
-    PageMap Pages,
     DiagnosticBag Diagnostics)
 {
+    public PageMap Pages { get; init; } = PageMap.Empty;
+
     /// <summary>The book's language, a BCP 47 tag: the words that the book itself adds are in it.</summary>
     public string Language { get; init; } = "en";
 

@@ -37,7 +37,6 @@ internal static class FormulaSpeed
             Typefaces.For(new("", false, "", [], new(), []), new()),
             ImmutableDictionary<string, Hyphenator>.Empty,
             ImmutableDictionary<string, Pictures.Picture>.Empty,
-            PageMap.Empty,
             new());
 
         Console.WriteLine($"{cases.Length} formulas, warm, best of five, in a second of CPU time:");

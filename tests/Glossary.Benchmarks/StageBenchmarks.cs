@@ -35,7 +35,7 @@ public class StageBenchmarks
 
     [Benchmark]
     public TypesetBook Typeset() => BookTypesetter.Typeset(
-        _book, BookDesign.For(Paper.A4), _fonts, Typefaces.Hyphenators(), ImmutableDictionary<string, Pictures.Picture>.Empty, new());
+        _book, new(BookDesign.For(Paper.A4), _fonts, Typefaces.Hyphenators(), ImmutableDictionary<string, Pictures.Picture>.Empty, new()));
 
     [Benchmark]
     public void WritePdf() => PdfExporter.Export(Metadata, _pages, Stream.Null, new());

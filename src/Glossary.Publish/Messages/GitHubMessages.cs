@@ -28,7 +28,7 @@ internal static class GitHubMessages
             }
 
             text.Append("title=").Append(diagnostic.Code).Append("::")
-                .Append(Data(string.Join("\n", [diagnostic.Message, .. diagnostic.Hints.Select(h => "hint: " + h)]))).Append('\n');
+                .Append(Data(MessageReport.TextOf(diagnostic))).Append('\n');
         }
 
         output.Write(Encoding.UTF8.GetBytes(text.ToString()));

@@ -22,6 +22,9 @@ internal sealed record MessageReport(ImmutableArray<Diagnostic> Diagnostics, str
             : Folder is "." or "" ? diagnostic.Span.Source.Path
             : Path.Combine(Folder, diagnostic.Span.Source.Path).Replace('\\', '/');
 
+    /// <summary>The message with its hints, a line each, for formats that have one field for both.</summary>
+    public static string TextOf(Diagnostic diagnostic) => string.Join("\n", [diagnostic.Message, .. diagnostic.Hints.Select(h => "hint: " + h)]);
+
     /// <summary>Lines and columns from 1, columns in UTF-16 units, the end behind the last character.</summary>
     public static (int Line, int Column, int EndLine, int EndColumn) RegionOf(Diagnostic diagnostic)
     {

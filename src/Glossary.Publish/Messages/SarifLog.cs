@@ -60,7 +60,7 @@ internal static class SarifLog
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", JsonMessages.SeverityOf(diagnostic));
         json.WriteStartObject("message");
-        json.WriteString("text", string.Join("\n", [diagnostic.Message, .. diagnostic.Hints.Select(h => "hint: " + h)]));
+        json.WriteString("text", MessageReport.TextOf(diagnostic));
         json.WriteEndObject();
         if (!diagnostic.Span.IsNowhere)
         {

@@ -27,7 +27,6 @@ public static class CoverDrawing
             fonts,
             ImmutableDictionary<string, Hyphenator>.Empty,
             ImmutableDictionary<string, Picture>.Empty,
-            PageMap.Empty,
             new DiagnosticBag())
         {
             Language = metadata.Language,

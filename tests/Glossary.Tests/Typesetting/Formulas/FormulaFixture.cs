@@ -23,7 +23,6 @@ internal static class FormulaFixture
         fonts ?? Libertinus,
         ImmutableDictionary<string, Hyphenator>.Empty,
         ImmutableDictionary<string, Picture>.Empty,
-        PageMap.Empty,
         new DiagnosticBag());
 
     /// <summary>The shipped text faces with a face for mathematics from a file.</summary>

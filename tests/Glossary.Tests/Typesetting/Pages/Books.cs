@@ -26,12 +26,15 @@ internal static class Books
         bool tagsTokens = false)
         => BookTypesetter.Typeset(
             book,
-            design ?? new(),
-            Setup.Fonts,
-            new Dictionary<string, Hyphenator> { ["en-us"] = Setup.English }.ToImmutableDictionary(),
-            pictures ?? ImmutableDictionary<string, Pictures.Picture>.Empty,
-            diagnostics ?? new(),
-            tagsTokens);
+            new(
+                design ?? new(),
+                Setup.Fonts,
+                new Dictionary<string, Hyphenator> { ["en-us"] = Setup.English }.ToImmutableDictionary(),
+                pictures ?? ImmutableDictionary<string, Pictures.Picture>.Empty,
+                diagnostics ?? new())
+            {
+                TagsTokens = tagsTokens,
+            });
 
     public static TypesetBook Set(string text, BookDesign? design = null) => Set(Read(("term", text)), design);
 

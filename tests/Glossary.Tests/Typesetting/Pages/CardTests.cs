@@ -51,9 +51,10 @@ public sealed class CardTests
         => BookTypesetter.TypesetCards(
             Books.Read(files),
             grid,
-            new BookDesign().ForCards(),
-            Setup.Fonts,
-            ImmutableDictionary<string, Hyphenator>.Empty,
-            ImmutableDictionary<string, Pictures.Picture>.Empty,
-            diagnostics ?? new());
+            new(
+                new BookDesign().ForCards(),
+                Setup.Fonts,
+                ImmutableDictionary<string, Hyphenator>.Empty,
+                ImmutableDictionary<string, Pictures.Picture>.Empty,
+                diagnostics ?? new()));
 }

@@ -33,8 +33,10 @@ internal static class Setup
         Fonts,
         new Dictionary<string, Hyphenator> { ["en-us"] = English, ["de"] = German }.ToImmutableDictionary(),
         ImmutableDictionary<string, Pictures.Picture>.Empty,
-        pages ?? PageMap.Empty,
-        new());
+        new())
+    {
+        Pages = pages ?? PageMap.Empty,
+    };
 
     public static TextRun Text(string text) => new(new SourceText("a.md", text).Whole, text);
 
