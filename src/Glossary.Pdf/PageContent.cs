@@ -7,7 +7,7 @@ namespace Glossary.Pdf;
 
 /// <summary>Draws a flat page: marked content by marked content, each what belongs together in the structure tree, or an artifact.</summary>
 /// <param name="places">Null where nothing is marked.</param>
-internal sealed class PageContent(ContentStream stream, PageResources resources, TaggedPlaces? places, Claims? claims, bool tellsSoftHyphens, DiagnosticBag diagnostics)
+internal sealed class PageContent(ContentStream stream, PageResources resources, TaggedPlaces? places, Claims? claims, DiagnosticBag diagnostics)
 {
     private double _contentTop;
     private double _contentBottom;
@@ -76,7 +76,7 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
         {
             case DrawGlyphs run:
                 claims?.Look(run);
-                RunDrawing.Draw(stream, resources.Font(run.Font), run, x, y, tellsSoftHyphens);
+                RunDrawing.Draw(stream, resources.Font(run.Font), run, x, y);
                 break;
             case DrawRule rule:
                 stream.Rectangle(x, y - rule.Height.Value, rule.Width.Value, rule.Height.Value, rule.Ink);

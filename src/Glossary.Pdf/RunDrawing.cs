@@ -9,11 +9,7 @@ internal static class RunDrawing
 
     /// <param name="x">The run's origin on the page, y upwards.</param>
     /// <param name="y">See <paramref name="x"/>.</param>
-    /// <param name="tellsSoftHyphens">
-    /// True to tell the hyphen of a divided word from the author's (ISO 32000-2, 14.8.2.3.3), as PDF 2.0 asks. Programs of today join words at a plain hyphen that ends a line;
-    /// at U+00AD poppler does not.
-    /// </param>
-    public static void Draw(ContentStream stream, EmbeddedFont font, DrawGlyphs run, double x, double y, bool tellsSoftHyphens)
+    public static void Draw(ContentStream stream, EmbeddedFont font, DrawGlyphs run, double x, double y)
     {
         if (run.Glyphs.IsDefaultOrEmpty)
         {
@@ -23,7 +19,9 @@ internal static class RunDrawing
         stream.SetFont(font, run.Size.Value, run.Expansion, run.Ink, run.IsTurned);
         if (IsSoftHyphen(run))
         {
-            run = run with { Text = "-", ActualText = tellsSoftHyphens ? SoftHyphen : null };
+            // Programs that take text out of a file join words at a plain hyphen that ends a line; at U+00AD poppler does not, and behind an
+            // ActualText within a paragraph it loses the rest of the paragraph when it reads by structure.
+            run = run with { Text = "-", ActualText = null };
         }
 
         if (run.ActualText is { } actual)

@@ -116,7 +116,7 @@ public sealed class ContentStreamTests
     }
 
     private void Glyphs(double x, double y, string text)
-        => RunDrawing.Draw(_stream, _font, PageMaker.Run(0, 0, text), x, y, false);
+        => RunDrawing.Draw(_stream, _font, PageMaker.Run(0, 0, text), x, y);
 
     private void AssertWritten(string expected)
     {
