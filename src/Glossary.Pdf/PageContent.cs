@@ -7,8 +7,10 @@ namespace Glossary.Pdf;
 
 /// <summary>Draws a flat page: marked content by marked content, each what belongs together in the structure tree, or an artifact.</summary>
 /// <param name="places">Null where nothing is marked.</param>
-internal sealed class PageContent(ContentStream stream, PageResources resources, TaggedPlaces? places, Claims? claims, DiagnosticBag diagnostics)
+/// <param name="tellsSoftHyphens">See <see cref="RunDrawing"/>.</param>
+internal sealed class PageContent(ContentStream stream, PageResources resources, TaggedPlaces? places, Claims? claims, bool tellsSoftHyphens, DiagnosticBag diagnostics)
 {
+    private readonly MarkedContent _marked = new(stream, places);
     private double _contentTop;
     private double _contentBottom;
 
@@ -31,14 +33,14 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
         for (var start = 0; start < drawn.Count;)
         {
             var end = GroupEnd(drawn, start, out var isTextAlone);
-            Begin(drawn[start], isTextAlone, places);
+            _marked.Begin(drawn[start].Tag, KindOf(drawn[start]), isTextAlone);
             for (var i = start; i < end; i++)
             {
                 Draw(drawn[i]);
                 AddBounds(drawn[i], places);
             }
 
-            stream.EndContent();
+            _marked.End();
             start = end;
         }
 
@@ -57,26 +59,19 @@ internal sealed class PageContent(ContentStream stream, PageResources resources,
         return end;
     }
 
-    private void Begin(DrawnItem item, bool isTextAlone, TaggedPlaces tagged)
-    {
-        if (item.Tag is { } tag)
-        {
-            stream.BeginContent(tagged.TypeOf(tag.Element).Encoded, tagged.Add(tag), isTextAlone);
-        }
-        else
-        {
-            stream.BeginArtifact(KindOf(item), isTextAlone);
-        }
-    }
-
     private void Draw(DrawnItem drawn)
     {
         var (x, y) = (drawn.X, drawn.Y);
+        if (drawn.Item is not DrawGlyphs)
+        {
+            _marked.Open();
+        }
+
         switch (drawn.Item)
         {
             case DrawGlyphs run:
                 claims?.Look(run);
-                RunDrawing.Draw(stream, resources.Font(run.Font), run, x, y);
+                RunDrawing.Draw(stream, _marked, resources.Font(run.Font), run, x, y, tellsSoftHyphens);
                 break;
             case DrawRule rule:
                 stream.Rectangle(x, y - rule.Height.Value, rule.Width.Value, rule.Height.Value, rule.Ink);

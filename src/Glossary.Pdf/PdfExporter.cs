@@ -56,7 +56,7 @@ public static class PdfExporter
             _destinations = new(writer, _anchors, types.IsModern);
             _links = new(writer, _places, _destinations, isTagged ? book.Pages.Count : null, diagnostics);
             _stream = new(writer.IsPretty);
-            _content = new(_stream, _resources, isTagged ? _places : null, _claims, diagnostics);
+            _content = new(_stream, _resources, isTagged ? _places : null, _claims, types.IsModern, diagnostics);
         }
 
         public PdfFacts Run()

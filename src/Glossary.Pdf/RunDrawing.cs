@@ -9,30 +9,32 @@ internal static class RunDrawing
 
     /// <param name="x">The run's origin on the page, y upwards.</param>
     /// <param name="y">See <paramref name="x"/>.</param>
-    public static void Draw(ContentStream stream, EmbeddedFont font, DrawGlyphs run, double x, double y)
+    /// <param name="tellsSoftHyphens">
+    /// True to tell the hyphen of a divided word from the author's (ISO 32000-2, 14.8.2.3.3), as PDF 2.0 asks. Programs of today join words at
+    /// a plain hyphen that ends a line; at U+00AD poppler does not.
+    /// </param>
+    public static void Draw(ContentStream stream, MarkedContent marked, EmbeddedFont font, DrawGlyphs run, double x, double y, bool tellsSoftHyphens)
     {
         if (run.Glyphs.IsDefaultOrEmpty)
         {
             return;
         }
 
-        stream.SetFont(font, run.Size.Value, run.Expansion, run.Ink, run.IsTurned);
         if (IsSoftHyphen(run))
         {
-            // Programs that take text out of a file join words at a plain hyphen that ends a line; at U+00AD poppler does not, and behind an
-            // ActualText within a paragraph it loses the rest of the paragraph when it reads by structure.
-            run = run with { Text = "-", ActualText = null };
+            run = run with { Text = "-", ActualText = tellsSoftHyphens ? SoftHyphen : null };
         }
 
+        var pen = new Pen(stream, marked, font, run, x, y);
         if (run.ActualText is { } actual)
         {
-            stream.BeginActualText(actual);
-            new Pen(stream, font, run, x, y).DrawAll();
-            stream.EndActualText();
+            marked.BeginActualText(actual);
+            pen.DrawAll();
+            marked.EndActualText();
         }
         else
         {
-            new Pen(stream, font, run, x, y).DrawClusters();
+            pen.DrawClusters();
         }
     }
 
@@ -40,7 +42,7 @@ internal static class RunDrawing
     private static bool IsSoftHyphen(DrawGlyphs run)
         => run is { ActualText: "" or SoftHyphen, Text: "-" or "\u2010" or SoftHyphen, Glyphs: [{ TextLength: 1 }] };
 
-    private readonly ref struct Pen(ContentStream stream, EmbeddedFont font, DrawGlyphs run, double x, double y)
+    private readonly ref struct Pen(ContentStream stream, MarkedContent marked, EmbeddedFont font, DrawGlyphs run, double x, double y)
     {
         /// <summary>Draws glyphs for which someone else speaks.</summary>
         public void DrawAll()
@@ -64,14 +66,15 @@ internal static class RunDrawing
                 var text = TextOf(start, end, ref offset);
                 if (Says(start, end, text))
                 {
+                    marked.Open();
                     DrawGlyphs(start, end);
                 }
                 else
                 {
                     Suggest(start, end, text);
-                    stream.BeginActualText(text.ToString());
+                    marked.BeginActualText(text.ToString());
                     DrawGlyphs(start, end);
-                    stream.EndActualText();
+                    marked.EndActualText();
                 }
 
                 start = end;
@@ -153,6 +156,7 @@ internal static class RunDrawing
 
         private void DrawGlyphs(int start, int end)
         {
+            stream.SetFont(font, run.Size.Value, run.Expansion, run.Ink, run.IsTurned);
             for (var i = start; i < end; i++)
             {
                 var glyph = run.Glyphs[i];

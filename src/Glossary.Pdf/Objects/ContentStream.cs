@@ -40,16 +40,17 @@ internal sealed class ContentStream(bool isPretty)
     }
 
     /// <summary>Begins what belongs to one element of the structure tree.</summary>
+    /// <param name="actualText">The characters that the content stands for, where its glyphs say others (14.9.4).</param>
     /// <param name="isTextAlone">True if only glyphs follow: then text objects need not be interrupted.</param>
-    public void BeginContent(ReadOnlySpan<byte> type, int identifier, bool isTextAlone)
+    public void BeginContent(ReadOnlySpan<byte> type, int identifier, string? actualText, bool isTextAlone)
     {
         BeginMarked(isTextAlone);
-        _syntax.Name(type).BeginDictionary().Key("MCID"u8).Integer(identifier).EndDictionary();
-        Operator("BDC"u8);
+        _syntax.Name(type).BeginDictionary().Key("MCID"u8).Integer(identifier);
+        FinishProperties(actualText);
     }
 
     /// <summary>Begins what is not of the author: heads, folios, rules.</summary>
-    public void BeginArtifact(ArtifactKind kind, bool isTextAlone)
+    public void BeginArtifact(ArtifactKind kind, string? actualText, bool isTextAlone)
     {
         BeginMarked(isTextAlone);
         _syntax.Name("Artifact"u8).BeginDictionary().Key("Type"u8);
@@ -62,8 +63,15 @@ internal sealed class ContentStream(bool isPretty)
             _syntax.Name("Pagination"u8).Key("Subtype"u8).Name(kind == ArtifactKind.Header ? "Header"u8 : "Footer"u8);
         }
 
-        _syntax.EndDictionary();
-        Operator("BDC"u8);
+        FinishProperties(actualText);
+    }
+
+    /// <summary>Begins glyphs that belong to no element and stand for other characters than they say.</summary>
+    public void BeginSpan(string? actualText)
+    {
+        BeginMarked(isTextAlone: true);
+        _syntax.Name("Span"u8).BeginDictionary();
+        FinishProperties(actualText);
     }
 
     public void EndContent()
@@ -75,20 +83,6 @@ internal sealed class ContentStream(bool isPretty)
             FinishText();
         }
 
-        Operator("EMC"u8);
-    }
-
-    /// <summary>Begins glyphs that stand for other characters than they say (14.9.4).</summary>
-    public void BeginActualText(string text)
-    {
-        BeginText().FinishArray();
-        _syntax.Name("Span"u8).BeginDictionary().Key("ActualText"u8).Text(text).EndDictionary();
-        Operator("BDC"u8);
-    }
-
-    public void EndActualText()
-    {
-        _text?.FinishArray();
         Operator("EMC"u8);
     }
 
@@ -230,6 +224,17 @@ internal sealed class ContentStream(bool isPretty)
         {
             FinishText();
         }
+    }
+
+    private void FinishProperties(string? actualText)
+    {
+        if (actualText is not null)
+        {
+            _syntax.Key("ActualText"u8).Text(actualText);
+        }
+
+        _syntax.EndDictionary();
+        Operator("BDC"u8);
     }
 
     private TextObject BeginText()

@@ -65,7 +65,7 @@ public sealed class ContentStreamTests
     [Fact]
     public void Rules_of_one_ink_are_filled_together()
     {
-        _stream.BeginArtifact(ArtifactKind.Layout, isTextAlone: false);
+        _stream.BeginArtifact(ArtifactKind.Layout, actualText: null, isTextAlone: false);
         _stream.Rectangle(10, 20, 100, 0.4, Ink.Black);
         _stream.Rectangle(10, 30, 100, 0.4, Ink.Black);
         _stream.Rectangle(10, 40, 100, 0.4, new(1, 0, 0));
@@ -78,7 +78,7 @@ public sealed class ContentStreamTests
     [Fact]
     public void Text_around_a_rule_stays_in_one_content()
     {
-        _stream.BeginContent("Formula"u8, 3, isTextAlone: false);
+        _stream.BeginContent("Formula"u8, 3, actualText: null, isTextAlone: false);
         Glyphs(50, 100, "A");
         _stream.Rectangle(50, 98, 8, 0.4, Ink.Black);
         Glyphs(50, 90, "B");
@@ -110,13 +110,13 @@ public sealed class ContentStreamTests
 
     private void Text(double x, double y, string text, bool isTextAlone)
     {
-        _stream.BeginContent("P"u8, 0, isTextAlone);
+        _stream.BeginContent("P"u8, 0, actualText: null, isTextAlone);
         Glyphs(x, y, text);
         _stream.EndContent();
     }
 
     private void Glyphs(double x, double y, string text)
-        => RunDrawing.Draw(_stream, _font, PageMaker.Run(0, 0, text), x, y);
+        => RunDrawing.Draw(_stream, new MarkedContent(_stream, places: null), _font, PageMaker.Run(0, 0, text), x, y, tellsSoftHyphens: false);
 
     private void AssertWritten(string expected)
     {

@@ -20,14 +20,14 @@ public sealed class EmbeddedTextTests
 
         var text = Encoding.Latin1.GetString(maker.Export(isPretty: true));
 
-        Assert.Contains("/Span << /ActualText (b)>> BDC", text, StringComparison.Ordinal);
+        Assert.Contains("/P << /MCID 1 /ActualText (b)>> BDC", text, StringComparison.Ordinal);
         Assert.Contains("<0001><0061>", text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(PdfStandard.Accessible)]
-    [InlineData(PdfStandard.Modern)]
-    public void A_soft_hyphen_hides_nothing_that_follows_it(PdfStandard standard)
+    [InlineData(PdfStandard.Accessible, false)]
+    [InlineData(PdfStandard.Modern, true)]
+    public void Only_the_modern_file_tells_soft_hyphens(PdfStandard standard, bool isTold)
     {
         var maker = new PageMaker();
         var place = maker.Element(StructureRole.Paragraph).AddContent();
@@ -36,9 +36,25 @@ public sealed class EmbeddedTextTests
         maker.EndPage("1");
         var bytes = maker.Export(isPretty: true, standard);
 
-        Assert.DoesNotContain("/ActualText", Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
+        Assert.Equal(isTold, Encoding.Latin1.GetString(bytes).Contains("/ActualText <FEFF00AD>", StringComparison.Ordinal));
         using var document = PdfDocument.Open(bytes);
         Assert.Equal("-x", string.Concat(document.GetPage(1).Letters.Select(l => l.Value)));
+    }
+
+    [Fact]
+    public void What_stands_for_other_characters_is_a_content_by_itself_and_the_rest_goes_on_after_it()
+    {
+        var maker = new PageMaker();
+        var place = maker.Element(StructureRole.Paragraph).AddContent();
+        maker.Text(20, 40, "a", place);
+        maker.Add(PageMaker.Run(30, 40, "b") with { ActualText = "c", Tag = place });
+        maker.Text(40, 40, "d", place);
+        maker.EndPage("1");
+
+        var text = Encoding.Latin1.GetString(maker.Export(isPretty: true));
+
+        Assert.Matches(@"/P << /MCID 0>> BDC[^E]*TJ\s+EMC\s+/P << /MCID 1 /ActualText \(c\)>> BDC[^E]*TJ\s+EMC\s+/P << /MCID 2>> BDC", text);
+        Assert.Contains("/K [ 0 1 2]", text.Replace("[0", "[ 0", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +119,7 @@ public sealed class EmbeddedTextTests
         maker.Add(run with { Text = "\u01C4", Glyphs = [run.Glyphs[0], run.Glyphs[1] with { TextLength = 0 }], Tag = place });
         maker.EndPage("1");
 
-        Assert.Contains("/Span << /ActualText <FEFF01C4>>> BDC", Encoding.Latin1.GetString(maker.Export(isPretty: true)), StringComparison.Ordinal);
+        Assert.Contains("/P << /MCID 0 /ActualText <FEFF01C4>>> BDC", Encoding.Latin1.GetString(maker.Export(isPretty: true)), StringComparison.Ordinal);
     }
 
     [Fact]

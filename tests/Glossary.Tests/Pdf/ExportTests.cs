@@ -23,6 +23,8 @@ public sealed partial class ExportTests
     [InlineData("/H2 << /MCID 1>>", "/H2 << /MCID 0>>")]
     [InlineData("/H2 << /MCID 1>>", "/H3 << /MCID 1>>")]
     [InlineData("/H2 << /MCID 1>> BDC", "                    ")]
+    [InlineData("EMC\n/Artifact << /Type /Pagination /Subtype /Footer>> BDC", "/Span << /E ()>> BDC EMC EMC /Artifact<</Type/Layout>>BDC")]
+    [InlineData("/Artifact << /Type /Layout>> BDC", "/Artifuct << /Type /Layout>> BDC")]
     [InlineData("/StructParent 2", "/StructParent 3")]
     [InlineData("/StructParents 1", "/StructParents 0")]
     [InlineData("/Dest (attention)", "/Dest (attemtion)")]

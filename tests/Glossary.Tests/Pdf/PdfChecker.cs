@@ -200,7 +200,9 @@ internal sealed partial class PdfChecker
                 Expect(_types.TryGetValue(owner, out var type) && (type == begin.Name.Data || type == "Span"), $"page {page}: {identifier.Int} is no {begin.Name}");
                 break;
             case BeginMarkedContentWithProperties begin:
-                Expect((begin.Name.Data == "Artifact") == (depth++ == 0), $"page {page}: {begin.Name} at depth {depth - 1}");
+                // ISO 32000 lets other content stand in that of an element; what some programs then lose is what follows it.
+                Expect(depth++ == 0, $"page {page}: {begin.Name} inside other marked content");
+                Expect(begin.Name.Data == "Artifact", $"page {page}: {begin.Name} belongs to nothing");
                 break;
             case EndMarkedContent:
                 depth--;

@@ -1,0 +1,65 @@
+using Glossary.Typesetting;
+
+namespace Glossary.Pdf;
+
+/// <summary>
+/// The marked contents of a page (ISO 32000-1, 14.6), one after another and never one within another: an ActualText within the content of
+/// an element makes poppler lose the rest of that content when it reads by structure, so it is a content of the same element by itself.
+/// </summary>
+/// <param name="places">Null where nothing belongs to a structure tree.</param>
+internal sealed class MarkedContent(ContentStream stream, TaggedPlaces? places)
+{
+    private StructureContent? _tag;
+    private ArtifactKind _kind;
+    private bool _isTextAlone;
+    private bool _isOpen;
+
+    /// <summary>What is drawn from here on belongs to an element, or with null is an artifact of a kind.</summary>
+    /// <param name="isTextAlone">True if only glyphs follow: then text objects need not be interrupted.</param>
+    public void Begin(StructureContent? tag, ArtifactKind kind, bool isTextAlone)
+        => (_tag, _kind, _isTextAlone) = (tag, kind, isTextAlone);
+
+    /// <summary>Opens the content before something of it is drawn, unless it is open.</summary>
+    public void Open()
+    {
+        if (!_isOpen && places is not null)
+        {
+            _isOpen = true;
+            Open(null, _isTextAlone);
+        }
+    }
+
+    /// <summary>Begins glyphs that stand for other characters than they say (14.9.4).</summary>
+    public void BeginActualText(string text)
+    {
+        End();
+        Open(text, isTextAlone: true);
+    }
+
+    public void EndActualText() => stream.EndContent();
+
+    public void End()
+    {
+        if (_isOpen)
+        {
+            _isOpen = false;
+            stream.EndContent();
+        }
+    }
+
+    private void Open(string? actualText, bool isTextAlone)
+    {
+        if (places is null)
+        {
+            stream.BeginSpan(actualText);
+        }
+        else if (_tag is null)
+        {
+            stream.BeginArtifact(_kind, actualText, isTextAlone);
+        }
+        else
+        {
+            stream.BeginContent(places.TypeOf(_tag.Element).Encoded, places.Add(_tag), actualText, isTextAlone);
+        }
+    }
+}
