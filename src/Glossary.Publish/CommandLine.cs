@@ -17,6 +17,7 @@ internal static class CommandLine
         {
             BuildCommand(),
             CheckCommand(),
+            WatchCommand.Create(),
             CollateCommand(),
             SplitCommand(),
             MathCommand(),
@@ -166,7 +167,7 @@ internal static class CommandLine
         return command;
     }
 
-    private static Argument<string> FolderArgument()
+    public static Argument<string> FolderArgument()
     {
         var folder = new Argument<string>("FOLDER")
         {
@@ -183,6 +184,20 @@ internal static class CommandLine
             }
         });
         return folder;
+    }
+
+    /// <summary>An option that takes a whole number.</summary>
+    public static Option<int?> Number(string name, string description, int least, int most)
+    {
+        var option = new Option<int?>(name) { Description = description, HelpName = "N" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && !(int.TryParse(token.Value, out var number) && number >= least && number <= most))
+            {
+                result.AddError($"{name} wants a number from {least} to {most}, not “{token.Value}”");
+            }
+        });
+        return option;
     }
 
     public static IEnumerable<string> Split(string[]? values)

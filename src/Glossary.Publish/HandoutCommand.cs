@@ -17,12 +17,12 @@ internal static class HandoutCommand
         var folder = new Option<string>("--folder") { Description = "A project or any folder of Markdown files. Default: .", HelpName = "FOLDER", DefaultValueFactory = _ => "." };
         var tags = new Option<string[]>("--tag") { Description = "Entries with a tag; several separated by commas", HelpName = "TAG" };
         var letters = new Option<string[]>("--letter") { Description = "Entries under a letter; several separated by commas", HelpName = "LETTER" };
-        var random = Number("--random", "So many entries drawn by lot, the same for the same seed", 1, 100_000);
-        var seed = Number("--seed", "What the lot and the order of a quiz are drawn from. Default: 1", 0, int.MaxValue);
-        var steps = Number("--with-references", "Also what the entries link to, and what that links to, so many steps", 0, 100);
+        var random = CommandLine.Number("--random", "So many entries drawn by lot, the same for the same seed", 1, 100_000);
+        var seed = CommandLine.Number("--seed", "What the lot and the order of a quiz are drawn from. Default: 1", 0, int.MaxValue);
+        var steps = CommandLine.Number("--with-references", "Also what the entries link to, and what that links to, so many steps", 0, 100);
         var design = new Option<string>("--design") { Description = "What it is to be: two columns of entries, large print in one, a quiz (meanings without their terms, and a key), or cards to cut out. Default: handout", HelpName = string.Join('|', Designs) };
         var cards = new Option<string>("--cards") { Description = "How many cards stand beside and below each other on a sheet: up to 4x8. Default: 2x4", HelpName = "2x4" };
-        var together = Number("--n-up", "So many pages, made smaller, on each side of a sheet, for paper alone: 2 or 4", 1, 4);
+        var together = CommandLine.Number("--n-up", "So many pages, made smaller, on each side of a sheet, for paper alone: 2 or 4", 1, 4);
         var booklet = new Option<bool>("--booklet") { Description = "Sheets to be printed on both sides, turned over the short edge, and folded into a booklet" };
         var creep = new Option<string>("--creep") { Description = "How far the innermost pages of a booklet move towards its fold, in millimetres, up to 10", HelpName = "MM" };
         var grey = new Option<bool>("--grey") { Description = "No colour" };
@@ -97,17 +97,4 @@ internal static class HandoutCommand
 
     private static double? MillimetresOf(string text)
         => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 10 ? value : null;
-
-    private static Option<int?> Number(string name, string description, int least, int most)
-    {
-        var option = new Option<int?>(name) { Description = description, HelpName = "N" };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && !(int.TryParse(token.Value, out var number) && number >= least && number <= most))
-            {
-                result.AddError($"{name} wants a number from {least} to {most}, not “{token.Value}”");
-            }
-        });
-        return option;
-    }
 }

@@ -36,6 +36,11 @@ internal static class InputFolder
         }
     }
 
+    /// <summary>What tells that a file of the book was written, for each of them.</summary>
+    /// <exception cref="IOException">A file went away, or the folder did, while it was looked at.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
+    public static Dictionary<string, FileStamp> Stamps(string folder) => new Listing(folder, new()).Stamps();
+
     /// <summary>The bytes of a file of the project; null if they cannot be had, for a reason that is reported.</summary>
     public static byte[]? ReadBytes(string root, string path, DiagnosticBag diagnostics)
     {
@@ -81,11 +86,19 @@ internal static class InputFolder
         private readonly ImmutableHashSet<string>.Builder _files = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         private readonly List<string> _folders = [];
 
+        private bool IsProject => File.Exists(Path.Combine(root, SettingsPath)) || Directory.Exists(Path.Combine(root, SettingsPath));
+
+        public Dictionary<string, FileStamp> Stamps()
+        {
+            List(IsProject);
+            return _files.ToDictionary(f => f, f => FileStamp.Of(Path.Combine(root, f)));
+        }
+
         public Sources? Load()
         {
-            var isProject = File.Exists(Path.Combine(root, SettingsPath)) || Directory.Exists(Path.Combine(root, SettingsPath));
+            var isProject = IsProject;
             var entriesFolder = isProject && Directory.Exists(Path.Combine(root, "entries")) ? "entries" : "";
-            List(isProject ? ["entries", "assets", "fonts"] : [""]);
+            List(isProject);
 
             var settings = isProject ? ReadSettings() : new();
             var entries = ReadEntries(entriesFolder);
@@ -140,8 +153,9 @@ internal static class InputFolder
             return isComplete ? texts.ToImmutable() : null;
         }
 
-        private void List(IEnumerable<string> folders)
+        private void List(bool isProject)
         {
+            IEnumerable<string> folders = isProject ? ["entries", "assets", "fonts"] : [""];
             var waiting = new Queue<string>(folders.Where(f => Directory.Exists(Path.Combine(root, f))));
             while (waiting.TryDequeue(out var folder))
             {

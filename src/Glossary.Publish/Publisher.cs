@@ -12,6 +12,11 @@ namespace Glossary.Publish;
 /// <param name="Book">Null where only the README is made, which needs no model.</param>
 internal sealed record Publication(string FileName, string? Readme, Book? Book, Func<Stream, PdfFacts>? WritePdf, ImmutableArray<(Output Edition, byte[] Bytes)> Epubs);
 
+/// <summary>A set book that is looked at and not yet written.</summary>
+/// <param name="Anchors">The page, from 1, that each anchor is on.</param>
+/// <param name="Epub">Makes the EPUB, without a cover and without a list of pages.</param>
+internal sealed record Proofs(Book Book, TypesetBook Pages, IReadOnlyDictionary<string, int> Anchors, Func<byte[]> Epub);
+
 /// <summary>The whole pipeline, in the order it runs.</summary>
 internal static class Publisher
 {
@@ -56,6 +61,25 @@ internal static class Publisher
         var standard = StandardOf(sources, options);
         ImmutableArray<AttachedFile> files = [.. Attachments(attached, fileName, epubs, sources)];
         return new(fileName, readme, book, stream => PdfExporter.Export(metadata, typeset, stream, diagnostics, standard, files), wanted);
+    }
+
+    /// <summary>The pages, and the EPUB when somebody wants to see it.</summary>
+    public static Proofs Preview(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
+    {
+        var book = Read(sources, options, diagnostics);
+        var pictures = PictureShelf.Load(book, sources.Root, diagnostics);
+        var setting = SettingOf(pictures, Typefaces.For(sources, diagnostics), sources, options, diagnostics);
+        var pages = BookTypesetter.Typeset(book, setting);
+        var anchors = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < pages.Pages.Count; i++)
+        {
+            foreach (var anchor in pages.Pages[i].Content.Drawn().Select(d => d.Item).OfType<DrawAnchor>())
+            {
+                anchors.TryAdd(anchor.Name, i + 1);
+            }
+        }
+
+        return new(book, pages, anchors, () => EpubExporter.Export(FigureNumbers.Add(book, setting.Design), pictures.Assets, null, null, new()));
     }
 
     private static IEnumerable<AttachedFile> Attachments(

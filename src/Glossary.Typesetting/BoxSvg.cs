@@ -106,14 +106,12 @@ public static class BoxSvg
         {
             // Both ends of a line are told from its box's origin.
             var (toX, toY) = (x + (line.ToX - line.X).Value, y + (line.ToY - line.Y).Value);
-            var colour = line.Ink == Ink.Black ? "currentColor" : Colour(line.Ink);
+            var colour = line.Ink == Ink.Black ? "currentColor" : line.Ink.Hex;
             _body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Round(x)} {Round(y)}L{Round(toX)} {Round(toY)}\" stroke=\"{colour}\" stroke-width=\"{Round(line.Thickness.Value)}\"");
             _body.Append(line.Dash == Pt.Zero ? "/>" : $" stroke-dasharray=\"{Round(line.Dash.Value)}\"/>");
         }
 
-        private static string Fill(Ink ink) => ink == Ink.Black ? "" : $" fill=\"{Colour(ink)}\"";
-
-        private static string Colour(Ink ink) => BoxShapes.ColorOf(ink) is var colour ? $"#{colour.Red:x2}{colour.Green:x2}{colour.Blue:x2}" : "";
+        private static string Fill(Ink ink) => ink == Ink.Black ? "" : $" fill=\"{ink.Hex}\"";
 
         // Whole thousandths of an em show as a tenth of a pixel at 100 px: finer than any screen.
         private string Round(double points) => Number(points * unit);

@@ -13,6 +13,9 @@ public readonly record struct Ink(double Red, double Green, double Blue)
     public static Ink Gray(double level) => new(level, level, level);
 
     public bool IsGray => Red == Green && Green == Blue;
+
+    /// <summary>As style sheets write it: <c>#rrggbb</c>.</summary>
+    public string Hex => BoxShapes.ColorOf(this) is var colour ? $"#{colour.Red:x2}{colour.Green:x2}{colour.Blue:x2}" : "";
 }
 
 /// <summary>Something drawn at a place relative to the box it is in; Y grows downwards.</summary>

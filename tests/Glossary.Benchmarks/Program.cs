@@ -12,6 +12,8 @@ switch (args.FirstOrDefault())
         return FormulaSpeed.Run(args[1..]);
     case "folders":
         return Folders.Run(args[1..]);
+    case "rebuild":
+        return RebuildSpeed.Run(args[1..]);
     case "scale":
         return Scale.Run();
     default:
