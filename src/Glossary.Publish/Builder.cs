@@ -14,6 +14,8 @@ internal static class Builder
     /// <summary>Exit code for an error, or for a warning under <c>--strict</c>.</summary>
     public const int Failed = 1;
 
+    private const string ReadmeName = "README.md";
+
     /// <summary>Makes the files asked for; answers the exit code.</summary>
     public static int Build(string folder, PublishOptions options)
     {
@@ -114,15 +116,57 @@ internal static class Builder
         return 0;
     }
 
-    private static void Write(Sources sources, PublishOptions options, OutputFolder files, List<string> written, DiagnosticBag diagnostics)
+    /// <summary>Begins all files of a build, or those of the same build before where a cache remembers it.</summary>
+    /// <param name="written">Receives the paths of the files.</param>
+    internal static void Write(Sources sources, PublishOptions options, OutputFolder files, List<string> written, DiagnosticBag diagnostics)
+    {
+        var cache = options.CacheFolder is { } cacheFolder ? new BuildCache(cacheFolder) : null;
+        var key = cache is null ? null : BuildKey.Of(sources, options);
+        var kept = key is null ? null : cache!.Find(key, path => SourceOf(path, sources));
+        var folder = OutputPath(sources, options);
+        string bookName;
+        if (kept is not null)
+        {
+            bookName = kept.BookName;
+            kept.Messages.ToList().ForEach(diagnostics.Report);
+            foreach (var file in kept.Files)
+            {
+                Add(PathOf(file.Name), stream => stream.Write(file.Bytes));
+            }
+        }
+        else
+        {
+            bookName = WriteBook(sources, options, files, Add, PathOf, diagnostics);
+            if (key is not null && !diagnostics.HasErrors)
+            {
+                cache!.Store(key, new(bookName, [.. written.Select(path => new KeptFile(Path.GetFileName(path), files.BytesOf(path)))], diagnostics.InSourceOrder()));
+            }
+        }
+
+        if (written.Exists(path => Path.GetFileName(path) == Manifest.FileName))
+        {
+            var sums = files.SumsOf(folder, Outputs.Endings.Select(ending => bookName + ending));
+            Add(Path.Combine(folder, "SHA256SUMS"), stream => stream.Write(Encoding.UTF8.GetBytes(sums)));
+        }
+
+        string PathOf(string name) => Path.Combine(name == ReadmeName ? sources.Root : folder, name);
+
+        void Add(string path, Action<Stream> write)
+        {
+            files.Add(path, write);
+            written.Add(path);
+        }
+    }
+
+    private static string WriteBook(
+        Sources sources, PublishOptions options, OutputFolder files, Action<string, Action<Stream>> add, Func<string, string> pathOf, DiagnosticBag diagnostics)
     {
         var publication = Publisher.Publish(sources, options, diagnostics);
         PdfFacts? pdf = null;
-        var books = new List<(Output Kind, string Name)>();
-        var folder = OutputPath(sources, options);
+        var books = new List<(Output Kind, string Path)>();
         if (publication.Readme is { } readme)
         {
-            Add(Path.Combine(sources.Root, "README.md"), stream => stream.Write(Encoding.UTF8.GetBytes(readme)));
+            add(pathOf(ReadmeName), stream => stream.Write(Encoding.UTF8.GetBytes(readme)));
         }
 
         if (publication.WritePdf is { } writePdf)
@@ -138,24 +182,22 @@ internal static class Builder
         if (publication.Book is { } book)
         {
             var report = new MessageReport(DiagnosticPrinter.Accept(diagnostics.InSourceOrder(), sources.Settings.Accepted, isWhole: true), ".");
-            var made = books.ConvertAll(b => files.Begun(Path.Combine(folder, b.Name), b.Kind));
-            Add(Path.Combine(folder, Manifest.FileName), stream => Manifest.Write(book, made, pdf, report, stream));
-            var sums = files.SumsOf(folder, Outputs.Endings.Select(ending => publication.FileName + ending));
-            Add(Path.Combine(folder, "SHA256SUMS"), stream => stream.Write(Encoding.UTF8.GetBytes(sums)));
+            var made = books.ConvertAll(b => files.Begun(b.Path, b.Kind));
+            add(pathOf(Manifest.FileName), stream => Manifest.Write(book, made, pdf, report, stream));
         }
+
+        return publication.FileName;
 
         void AddBook(Output kind, Action<Stream> write)
         {
-            books.Add((kind, publication.FileName + Outputs.EndingOf(kind)));
-            Add(Path.Combine(folder, books[^1].Name), write);
-        }
-
-        void Add(string path, Action<Stream> write)
-        {
-            files.Add(path, write);
-            written.Add(path);
+            books.Add((kind, pathOf(publication.FileName + Outputs.EndingOf(kind))));
+            add(books[^1].Path, write);
         }
     }
+
+    private static SourceText? SourceOf(string path, Sources sources)
+        => sources.Entries.FirstOrDefault(e => e.Path == path)
+            ?? (path == InputFolder.SettingsPath && InputFolder.ReadBytes(sources.Root, path, new()) is { } bytes ? SourceDecoder.Decode(path, bytes, new()) : null);
 
     // A folder that is no project is only read; what is made of it goes where the caller is.
     public static string OutputPath(Sources sources, PublishOptions options)

@@ -75,18 +75,24 @@ internal static class CommandLine
         {
             Description = "Draw over the pages of the PDF how they were set: type area, baselines, boxes, loose and tight lines, demerits, the cost of pages",
         };
+        var cache = new Option<string>("--cache")
+        {
+            Description = "A folder that remembers builds: where nothing has changed, the same files are given again. It may be deleted at any time",
+            HelpName = "FOLDER",
+        };
         var shared = new SharedOptions();
         to.Validators.Add(result => CheckEach(result, Split(result.GetValueOrDefault<string[]>()), Outputs.Names));
 
         var command = new Command("build", "Make README, PDF and EPUB from a project, or PDF and EPUB from any folder of Markdown files")
         {
-            folder, to, output, dump, proof,
+            folder, to, output, cache, dump, proof,
         };
         shared.AddTo(command);
         command.SetAction(parsed => Builder.Build(parsed.GetRequiredValue(folder), shared.Read(parsed) with
         {
             Outputs = [.. Split(parsed.GetValue(to)).Select(Outputs.Of).Distinct()],
             OutputFolder = parsed.GetValue(output),
+            CacheFolder = parsed.GetValue(cache),
             Dump = parsed.GetValue(dump),
             IsProof = parsed.GetValue(proof),
         }));

@@ -107,6 +107,9 @@ internal sealed class OutputFolder : IDisposable
         return new(kind, Path.GetFileName(path), new FileInfo(partial).Length, Sum(partial));
     }
 
+    /// <summary>A file begun, as it will be.</summary>
+    public byte[] BytesOf(string path) => File.ReadAllBytes(_files.Find(f => f.Final == Path.GetFullPath(path)).Partial);
+
     public void Dispose()
     {
         foreach (var (partial, _) in _files)

@@ -32,6 +32,9 @@ internal sealed record PublishOptions(ImmutableArray<Output> Outputs)
     /// <summary>Where PDF and EPUB go; null for the default.</summary>
     public string? OutputFolder { get; init; }
 
+    /// <summary>Where builds are remembered; null for nowhere.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>Overrides the paper of book.yml.</summary>
     public string? Paper { get; init; }
 

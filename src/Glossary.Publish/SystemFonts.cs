@@ -11,12 +11,14 @@ internal static class SystemFonts
     /// <remarks>Files are opened in the order in which their names resemble the family's, so that thousands of others are not read.</remarks>
     public static FontCollection? Find(string family) => Find(family, Folders());
 
+    /// <summary>What tells that a file of the machine's faces was written, for each of them, by path.</summary>
+    public static IEnumerable<(string Path, FileStamp Stamp)> Stamps()
+        => Files(Folders()).Order(StringComparer.Ordinal).Select(path => (path, FileStamp.Of(path)));
+
     internal static FontCollection? Find(string family, IEnumerable<string> folders)
     {
         var wanted = Letters(family);
-        var groups = folders.Where(Directory.Exists)
-            .SelectMany(f => Directory.EnumerateFiles(f, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 8 }))
-            .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
+        var groups = Files(folders)
             .GroupBy(f => CommonStart(Letters(Path.GetFileNameWithoutExtension(f)), wanted))
             .OrderByDescending(g => g.Key);
         foreach (var group in groups)
@@ -35,6 +37,11 @@ internal static class SystemFonts
 
         return null;
     }
+
+    private static IEnumerable<string> Files(IEnumerable<string> folders)
+        => folders.Where(Directory.Exists)
+            .SelectMany(f => Directory.EnumerateFiles(f, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 8 }))
+            .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase));
 
     private static FontCollection? Listed(IEnumerable<FontFile> files)
     {
