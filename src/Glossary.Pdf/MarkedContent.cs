@@ -3,8 +3,8 @@ using Glossary.Typesetting;
 namespace Glossary.Pdf;
 
 /// <summary>
-/// The marked contents of a page (ISO 32000-1, 14.6), one after another and never one within another: an ActualText within the content of
-/// an element makes poppler lose the rest of that content when it reads by structure, so it is a content of the same element by itself.
+/// The marked contents of a page (ISO 32000-1, 14.6). Those of an element stand one after another: an ActualText within one makes poppler lose
+/// the rest of it when it reads by structure, so it is a content of the same element by itself. Nobody reads artifacts by structure.
 /// </summary>
 /// <param name="places">Null where nothing belongs to a structure tree.</param>
 internal sealed class MarkedContent(ContentStream stream, TaggedPlaces? places)
@@ -22,21 +22,51 @@ internal sealed class MarkedContent(ContentStream stream, TaggedPlaces? places)
     /// <summary>Opens the content before something of it is drawn, unless it is open.</summary>
     public void Open()
     {
-        if (!_isOpen && places is not null)
+        if (_isOpen || places is null)
         {
-            _isOpen = true;
-            Open(null, _isTextAlone);
+            return;
+        }
+
+        _isOpen = true;
+        if (_tag is null)
+        {
+            stream.BeginArtifact(_kind, _isTextAlone);
+        }
+        else
+        {
+            stream.BeginContent(places.TypeOf(_tag.Element).Encoded, places.Add(_tag), null, _isTextAlone);
         }
     }
 
     /// <summary>Begins glyphs that stand for other characters than they say (14.9.4).</summary>
     public void BeginActualText(string text)
     {
-        End();
-        Open(text, isTextAlone: true);
+        if (_tag is null || places is null)
+        {
+            Open();
+            stream.BeginActualText(text);
+        }
+        else
+        {
+            End();
+
+            // Whatever the element is: poppler believes an ActualText of a Span alone.
+            stream.BeginContent("Span"u8, places.Add(_tag), text, isTextAlone: true);
+            _isOpen = true;
+        }
     }
 
-    public void EndActualText() => stream.EndContent();
+    public void EndActualText()
+    {
+        if (_tag is null || places is null)
+        {
+            stream.EndActualText();
+        }
+        else
+        {
+            End();
+        }
+    }
 
     public void End()
     {
@@ -44,22 +74,6 @@ internal sealed class MarkedContent(ContentStream stream, TaggedPlaces? places)
         {
             _isOpen = false;
             stream.EndContent();
-        }
-    }
-
-    private void Open(string? actualText, bool isTextAlone)
-    {
-        if (places is null)
-        {
-            stream.BeginSpan(actualText);
-        }
-        else if (_tag is null)
-        {
-            stream.BeginArtifact(_kind, actualText, isTextAlone);
-        }
-        else
-        {
-            stream.BeginContent(places.TypeOf(_tag.Element).Encoded, places.Add(_tag), actualText, isTextAlone);
         }
     }
 }

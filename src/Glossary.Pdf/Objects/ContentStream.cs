@@ -50,7 +50,7 @@ internal sealed class ContentStream(bool isPretty)
     }
 
     /// <summary>Begins what is not of the author: heads, folios, rules.</summary>
-    public void BeginArtifact(ArtifactKind kind, string? actualText, bool isTextAlone)
+    public void BeginArtifact(ArtifactKind kind, bool isTextAlone)
     {
         BeginMarked(isTextAlone);
         _syntax.Name("Artifact"u8).BeginDictionary().Key("Type"u8);
@@ -63,15 +63,7 @@ internal sealed class ContentStream(bool isPretty)
             _syntax.Name("Pagination"u8).Key("Subtype"u8).Name(kind == ArtifactKind.Header ? "Header"u8 : "Footer"u8);
         }
 
-        FinishProperties(actualText);
-    }
-
-    /// <summary>Begins glyphs that belong to no element and stand for other characters than they say.</summary>
-    public void BeginSpan(string? actualText)
-    {
-        BeginMarked(isTextAlone: true);
-        _syntax.Name("Span"u8).BeginDictionary();
-        FinishProperties(actualText);
+        FinishProperties(null);
     }
 
     public void EndContent()
@@ -83,6 +75,20 @@ internal sealed class ContentStream(bool isPretty)
             FinishText();
         }
 
+        Operator("EMC"u8);
+    }
+
+    /// <summary>Begins glyphs within an artifact, or where nothing is marked, that stand for other characters than they say (14.9.4).</summary>
+    public void BeginActualText(string text)
+    {
+        BeginText().FinishArray();
+        _syntax.Name("Span"u8).BeginDictionary();
+        FinishProperties(text);
+    }
+
+    public void EndActualText()
+    {
+        _text?.FinishArray();
         Operator("EMC"u8);
     }
 

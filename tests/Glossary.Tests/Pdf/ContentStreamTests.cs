@@ -65,7 +65,7 @@ public sealed class ContentStreamTests
     [Fact]
     public void Rules_of_one_ink_are_filled_together()
     {
-        _stream.BeginArtifact(ArtifactKind.Layout, actualText: null, isTextAlone: false);
+        _stream.BeginArtifact(ArtifactKind.Layout, isTextAlone: false);
         _stream.Rectangle(10, 20, 100, 0.4, Ink.Black);
         _stream.Rectangle(10, 30, 100, 0.4, Ink.Black);
         _stream.Rectangle(10, 40, 100, 0.4, new(1, 0, 0));

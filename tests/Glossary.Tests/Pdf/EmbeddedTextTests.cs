@@ -20,7 +20,7 @@ public sealed class EmbeddedTextTests
 
         var text = Encoding.Latin1.GetString(maker.Export(isPretty: true));
 
-        Assert.Contains("/P << /MCID 1 /ActualText (b)>> BDC", text, StringComparison.Ordinal);
+        Assert.Contains("/Span << /MCID 1 /ActualText (b)>> BDC", text, StringComparison.Ordinal);
         Assert.Contains("<0001><0061>", text, StringComparison.Ordinal);
     }
 
@@ -53,7 +53,7 @@ public sealed class EmbeddedTextTests
 
         var text = Encoding.Latin1.GetString(maker.Export(isPretty: true));
 
-        Assert.Matches(@"/P << /MCID 0>> BDC[^E]*TJ\s+EMC\s+/P << /MCID 1 /ActualText \(c\)>> BDC[^E]*TJ\s+EMC\s+/P << /MCID 2>> BDC", text);
+        Assert.Matches(@"/P << /MCID 0>> BDC[^E]*TJ\s+EMC\s+/Span << /MCID 1 /ActualText \(c\)>> BDC[^E]*TJ\s+EMC\s+/P << /MCID 2>> BDC", text);
         Assert.Contains("/K [ 0 1 2]", text.Replace("[0", "[ 0", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
@@ -119,7 +119,7 @@ public sealed class EmbeddedTextTests
         maker.Add(run with { Text = "\u01C4", Glyphs = [run.Glyphs[0], run.Glyphs[1] with { TextLength = 0 }], Tag = place });
         maker.EndPage("1");
 
-        Assert.Contains("/P << /MCID 0 /ActualText <FEFF01C4>>> BDC", Encoding.Latin1.GetString(maker.Export(isPretty: true)), StringComparison.Ordinal);
+        Assert.Contains("/Span << /MCID 0 /ActualText <FEFF01C4>>> BDC", Encoding.Latin1.GetString(maker.Export(isPretty: true)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -169,10 +169,10 @@ internal sealed partial class PdfChecker
         var owners = Kids(parents[((NumericToken)Get(page.Dictionary, "StructParents")!).Int])
             .Select(o => ((IndirectReferenceToken)o).Data.ObjectNumber).ToList();
         var found = new HashSet<int>();
-        var depth = 0;
+        var open = new Stack<string>();
         foreach (var operation in page.Operations)
         {
-            CheckOperation(operation, index, found, owners, ref depth);
+            CheckOperation(operation, index, found, owners, open);
         }
 
         if (_isArchivable)
@@ -180,7 +180,7 @@ internal sealed partial class PdfChecker
             CheckColours(page);
         }
 
-        Expect(depth == 0, $"page {page.Number}: a marked content is not ended");
+        Expect(open.Count == 0, $"page {page.Number}: a marked content is not ended");
         Expect(found.Count == owners.Count, $"page {page.Number}: {found.Count} marked contents, {owners.Count} parents");
         foreach (var annotation in Get(page.Dictionary, "Annots") is { } annotations ? Kids(annotations) : [])
         {
@@ -188,27 +188,28 @@ internal sealed partial class PdfChecker
         }
     }
 
-    private void CheckOperation(IGraphicsStateOperation operation, int page, HashSet<int> found, List<long> owners, ref int depth)
+    private void CheckOperation(IGraphicsStateOperation operation, int page, HashSet<int> found, List<long> owners, Stack<string> open)
     {
         switch (operation)
         {
             case BeginMarkedContentWithProperties { Properties: DictionaryToken properties } begin when Get(properties, "MCID") is NumericToken identifier:
-                Expect(depth++ == 0, $"page {page}: tagged content inside other marked content");
+                Expect(open.Count == 0, $"page {page}: tagged content inside other marked content");
+                open.Push("element");
                 Expect(found.Add(identifier.Int), $"page {page}: identifier {identifier.Int} twice");
                 Expect(_contentOwners.Remove((page, identifier.Int), out var owner), $"page {page}: {begin.Name} {identifier.Int} is not in the tree");
                 Expect(identifier.Int < owners.Count && owners[identifier.Int] == owner, $"page {page}: {identifier.Int} has another parent");
-                Expect(_types.TryGetValue(owner, out var type) && (type == begin.Name.Data || type == "Span"), $"page {page}: {identifier.Int} is no {begin.Name}");
+                Expect(_types.TryGetValue(owner, out var type) && (type == begin.Name.Data || type == "Span" || (begin.Name.Data == "Span" && Get(properties, "ActualText") is not null)), $"page {page}: {identifier.Int} is no {begin.Name}");
                 break;
             case BeginMarkedContentWithProperties begin:
                 // ISO 32000 lets other content stand in that of an element; what some programs then lose is what follows it.
-                Expect(depth++ == 0, $"page {page}: {begin.Name} inside other marked content");
-                Expect(begin.Name.Data == "Artifact", $"page {page}: {begin.Name} belongs to nothing");
+                Expect(begin.Name.Data == (open.Count == 0 ? "Artifact" : "Span") && !open.Contains("element"), $"page {page}: {begin.Name} at depth {open.Count}");
+                open.Push(begin.Name.Data);
                 break;
             case EndMarkedContent:
-                depth--;
+                Expect(open.TryPop(out _), $"page {page}: more marked contents end than begin");
                 break;
             default:
-                Expect(depth > 0 || operation.Operator is not ("TJ" or "Tj" or "f" or "S" or "Do"), $"page {page}: {operation.Operator} outside marked content");
+                Expect(open.Count > 0 || operation.Operator is not ("TJ" or "Tj" or "f" or "S" or "Do"), $"page {page}: {operation.Operator} outside marked content");
                 break;
         }
     }
