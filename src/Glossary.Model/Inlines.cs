@@ -109,7 +109,7 @@ public sealed record Footnote(string Id, int Number, ImmutableArray<Block> Body)
 /// <param name="Alternative">The text for those who do not see the picture.</param>
 public sealed record Image(string? Path, string Address, string Alternative, string Title)
 {
-    /// <summary>True for an address on the network, which is never fetched by a build.</summary>
+    /// <summary>True for an address on the network of which there is no copy in the project; no build fetches one.</summary>
     public bool IsRemote { get; init; }
 
     /// <summary>True for a picture that says nothing, as its author put it: an empty <c>alt</c>.</summary>

@@ -27,6 +27,7 @@ internal static class CommandLine
             CompletionCommand.Create(),
             ChangesCommand.Create(),
             HandoutCommand.Create(),
+            FetchCommand.Create(),
         };
 
         // TeX may begin with @, which the library takes for a file of arguments.
@@ -173,6 +174,7 @@ internal static class CommandLine
         return command;
     }
 
+    /// <summary>The folder of a book, this one where none is named.</summary>
     public static Argument<string> FolderArgument()
     {
         var folder = new Argument<string>("FOLDER")
@@ -192,7 +194,7 @@ internal static class CommandLine
         return folder;
     }
 
-    /// <summary>An option that takes a whole number.</summary>
+    /// <summary>An option that takes a whole number within bounds.</summary>
     public static Option<int?> Number(string name, string description, int least, int most)
     {
         var option = new Option<int?>(name) { Description = description, HelpName = "N" };

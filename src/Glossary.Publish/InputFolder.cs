@@ -113,8 +113,13 @@ internal static class InputFolder
                 return null;
             }
 
-            return new(root, isProject, entriesFolder, texts, settings, _files.ToImmutable());
+            return new(root, isProject, entriesFolder, texts, settings, _files.ToImmutable()) { Lock = ReadLock() };
         }
+
+        private PictureLock? ReadLock()
+            => !_files.Contains(PictureLock.Path) ? PictureLock.Empty
+                : ReadBytes(root, PictureLock.Path, diagnostics) is { } bytes ? PictureLockReader.Read(SourceDecoder.Decode(PictureLock.Path, bytes, diagnostics), diagnostics)
+                : null;
 
         private BookSettings? ReadSettings()
             => ReadBytes(root, SettingsPath, diagnostics) is { } bytes

@@ -54,7 +54,8 @@ internal sealed record PictureShelf(ImmutableDictionary<string, Asset> Assets, I
         ? new(path, DrawingPicture.Png(drawing, fonts)) { Width = picture.Width }
         : Assets[path] with { Bytes = PictureConverter.ToPngOrJpeg(picture) };
 
-    private static IEnumerable<(Image Image, SourceSpan Span)> Images(Book book)
+    /// <summary>Every picture a book names, in reading order, as often as it is named.</summary>
+    public static IEnumerable<(Image Image, SourceSpan Span)> Images(Book book)
         => book.Front.Concat(book.Back).SelectMany(c => c.Body).Concat(book.Entries.SelectMany(e => e.Body)).Descendants()
             .SelectMany(block => block.Inlines().Descendants().OfType<InlineImage>().Select(i => (i.Image, i.Span))
                 .Concat(block is Figure figure ? [(figure.Image, figure.Span)] : []));

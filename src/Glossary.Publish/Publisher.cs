@@ -132,6 +132,7 @@ internal static class Publisher
                 Order = options.Order ?? sources.Settings.Order ?? default,
                 Macros = Macros.Of(sources.Settings.Macros),
                 Shortcodes = sources.Settings.Shortcodes.Reverse().DistinctBy(s => s.Key).ToImmutableDictionary(),
+                RemotePictures = sources.Lock?.Present(sources.Root, sources.Files) ?? ImmutableDictionary<string, RemotePicture>.Empty,
             },
             diagnostics);
 

@@ -80,6 +80,13 @@ internal sealed class SharedOptions
         }
     }
 
+    /// <summary>For a verb that sets nothing: how messages are written, and no more.</summary>
+    public void AddMessagesTo(Command command)
+    {
+        command.Add(_format);
+        command.Add(_quiet);
+    }
+
     public PublishOptions Read(ParseResult parsed) => new([])
     {
         Paper = parsed.GetValue(_paper),

@@ -20,6 +20,9 @@ public sealed record ReadingOptions(BookMetadata Metadata, StubTreatment Stubs, 
 
     /// <summary>What the calls of the author's site show, by their names: text with <c>{argument}</c> in it, or a link <c>[text](target)</c> of such.</summary>
     public ImmutableDictionary<string, string> Shortcodes { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The pictures of the network of which a copy is in the project, by their addresses.</summary>
+    public ImmutableDictionary<string, RemotePicture> RemotePictures { get; init; } = ImmutableDictionary<string, RemotePicture>.Empty;
 }
 
 /// <summary>All files to one book.</summary>
@@ -54,7 +57,7 @@ public static class BookReader
             ? drafts.Where(d => !d.IsChapter && d.State != EntryState.Written).Select(d => d.Id).ToHashSet()
             : [];
         var links = new LinkResolver(names, hidden, options.Files);
-        var pictures = new PictureFinder(options.Files);
+        var pictures = new PictureFinder(options.Files, options.RemotePictures);
 
         var entries = new Entry?[drafts.Length];
         var chapters = new Chapter?[drafts.Length];

@@ -4,7 +4,7 @@ using Glossary.Model;
 namespace Glossary.Reading;
 
 /// <summary>Finds the files of pictures inside the project.</summary>
-internal sealed class PictureFinder(IReadOnlySet<string> files)
+internal sealed class PictureFinder(IReadOnlySet<string> files, IReadOnlyDictionary<string, RemotePicture> copies)
 {
     private readonly Lazy<Dictionary<string, string>> _byFoldedPath = new(() =>
     {
@@ -31,8 +31,7 @@ internal sealed class PictureFinder(IReadOnlySet<string> files)
         var scheme = LinkAddress.SchemeLength(address);
         if (address.StartsWith("//", StringComparison.Ordinal) || (scheme > 0 && address[..scheme].ToLowerInvariant() is "http" or "https" or "ftp"))
         {
-            file.Diagnostics.Report(ImageDiagnostics.Remote(span, address));
-            return image with { IsRemote = true };
+            return FindCopy(image, span, file);
         }
 
         if (scheme > 0)
@@ -57,6 +56,18 @@ internal sealed class PictureFinder(IReadOnlySet<string> files)
         }
 
         return null;
+    }
+
+    private Image FindCopy(Image image, SourceSpan span, FileContext file)
+    {
+        var copy = copies.GetValueOrDefault(image.Address);
+        if (copy is { IsWhole: true })
+        {
+            return image with { Path = copy.Path };
+        }
+
+        file.Diagnostics.Report(copy is null ? ImageDiagnostics.Remote(span, image.Address) : ImageDiagnostics.Changed(span, image.Address, copy.Path));
+        return image with { IsRemote = true };
     }
 
     private string? FindFile(string address, SourceSpan span, FileContext file)

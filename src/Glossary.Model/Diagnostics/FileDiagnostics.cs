@@ -59,4 +59,7 @@ public static class FileDiagnostics
     public static Diagnostic FaceNotGivenOn(string family)
         => Diagnostics.Warning("G0017", SourceSpan.Nowhere, $"the makers of “{family}” do not allow it to go into an EPUB", "take another family, or leave epub-fonts out of book.yml") with
         { Target = family };
+
+    public static Diagnostic BrokenPictureLock(SourceSpan span, string reason)
+        => Diagnostics.Warning("G0018", span, $"this list of fetched pictures cannot be read, so that none of them is shown: {reason}", "take the file of the last commit back, or delete it and run glossary fetch");
 }

@@ -3,9 +3,35 @@ namespace Glossary.Model;
 /// <summary>Messages about the pictures that entries name.</summary>
 public static class ImageDiagnostics
 {
-    /// <summary>A picture on the network.</summary>
+    /// <summary>A picture on the network of which there is no copy.</summary>
     public static Diagnostic Remote(SourceSpan span, string address)
-        => Diagnostics.Warning("G0161", span, $"the picture {address} is not fetched; its description stands in for it", "put a copy into assets/ if its licence allows it") with { Target = address };
+        => Diagnostics.Warning(
+            "G0161",
+            span,
+            $"the picture {address} is not fetched; its description stands in for it",
+            address.StartsWith("ftp", StringComparison.OrdinalIgnoreCase) ? "put a copy into assets/ if its licence allows it" : "run glossary fetch if its licence allows a copy") with
+        { Target = address };
+
+    /// <summary>A copy that is not what was fetched.</summary>
+    public static Diagnostic Changed(SourceSpan span, string address, string file)
+        => Diagnostics.Warning(
+            "G0167",
+            span,
+            $"“{file}” is not what was fetched from {address}; the picture's description stands in for it",
+            "run glossary fetch to have that back, or name the file itself in the entry") with
+        { Target = address };
+
+    /// <summary>A picture that a fetch could not bring.</summary>
+    public static Diagnostic NotFetched(SourceSpan span, string address, string reason, string? hint)
+        => Diagnostics.Error("G0320", span, $"the picture {address} cannot be fetched: {reason}", hint is null ? [] : [hint]) with { Target = address };
+
+    /// <summary>A picture of which the server has another than the one that was fetched.</summary>
+    public static Diagnostic ServerDiffers(SourceSpan span, string address)
+        => Diagnostics.Error("G0321", span, $"the server has another picture at {address} than the one that was fetched", "look at it, then run glossary fetch --update to take it") with { Target = address };
+
+    /// <summary>A copy that nothing shows any more.</summary>
+    public static Diagnostic CopyIdle(SourceSpan span, string address)
+        => Diagnostics.Note("G0322", span, $"no entry names the picture {address} any more", "run glossary fetch --prune to drop the copy") with { Target = address };
 
     /// <summary>A picture that does not exist.</summary>
     public static Diagnostic Missing(SourceSpan span, string address, string? nearest)

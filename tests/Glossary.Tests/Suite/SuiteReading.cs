@@ -11,6 +11,11 @@ internal sealed class SuiteReading
     // Pictures that cases may show.
     private static readonly ImmutableHashSet<string> Pictures = ["assets/picture.png", "assets/drawing.svg", "entries/near.png"];
 
+    // Pictures of the network of which there is a copy, the second not as it was fetched.
+    private static readonly ImmutableDictionary<string, RemotePicture> Copies = ImmutableDictionary<string, RemotePicture>.Empty
+        .Add("https://x.org/fetched.png", new("assets/picture.png", IsWhole: true))
+        .Add("https://x.org/changed.png", new("assets/drawing.svg", IsWhole: false));
+
     private readonly DiagnosticBag _diagnostics = new();
     private readonly bool _isBody;
 
@@ -21,7 +26,7 @@ internal sealed class SuiteReading
             .Select(file => new SourceText("entries/" + file.Path, _isBody ? SuiteCase.Heading + file.Text : file.Text))
             .ToImmutableArray();
         var metadata = new BookMetadata("Suite", "", [], "en", "urn:uuid:00000000-0000-5000-8000-000000000000", new DateOnly(2000, 1, 1));
-        Book = BookReader.Read(sources, new ReadingOptions(metadata, StubTreatment.Mark, Pictures.Union(sources.Select(s => s.Path)), "entries"), _diagnostics);
+        Book = BookReader.Read(sources, new ReadingOptions(metadata, StubTreatment.Mark, Pictures.Union(sources.Select(s => s.Path)), "entries") { RemotePictures = Copies }, _diagnostics);
     }
 
     public Book Book { get; }
