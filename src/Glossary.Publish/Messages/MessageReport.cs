@@ -17,18 +17,21 @@ internal sealed record MessageReport(ImmutableArray<Diagnostic> Diagnostics, str
     public bool FailsWhen(bool isStrict) => Errors > 0 || (isStrict && Warnings > 0);
 
     /// <summary>The file a message is about, from where the caller is, with forward slashes; empty for none.</summary>
-    public string PathOf(Diagnostic diagnostic)
-        => diagnostic.Span.IsNowhere ? ""
-            : Folder is "." or "" ? diagnostic.Span.Source.Path
-            : Path.Combine(Folder, diagnostic.Span.Source.Path).Replace('\\', '/');
+    public string PathOf(Diagnostic diagnostic) => PathOf(diagnostic.Span);
+
+    public string PathOf(SourceSpan span)
+        => span.IsNowhere ? ""
+            : Folder is "." or "" ? span.Source.Path
+            : Path.Combine(Folder, span.Source.Path).Replace('\\', '/');
 
     /// <summary>The message with its hints, a line each, for formats that have one field for both.</summary>
     public static string TextOf(Diagnostic diagnostic) => string.Join("\n", [diagnostic.Message, .. diagnostic.Hints.Select(h => "hint: " + h)]);
 
     /// <summary>Lines and columns from 1, columns in UTF-16 units, the end behind the last character.</summary>
-    public static (int Line, int Column, int EndLine, int EndColumn) RegionOf(Diagnostic diagnostic)
+    public static (int Line, int Column, int EndLine, int EndColumn) RegionOf(Diagnostic diagnostic) => RegionOf(diagnostic.Span);
+
+    public static (int Line, int Column, int EndLine, int EndColumn) RegionOf(SourceSpan span)
     {
-        var span = diagnostic.Span;
         var (line, column) = span.Source.Position(span.Start);
         var (endLine, endColumn) = span.Source.Position(span.End);
         return (line, column, endLine, endColumn);

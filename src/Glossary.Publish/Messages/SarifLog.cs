@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Glossary.Model;
 
@@ -40,6 +41,7 @@ internal static class SarifLog
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "Glossary.Publish");
+        json.WriteString("semanticVersion", ProgramVersion.Text);
         json.WriteStartArray("rules");
         foreach (var code in codes)
         {
@@ -67,19 +69,16 @@ internal static class SarifLog
             json.WriteStartArray("locations");
             json.WriteStartObject();
             json.WriteStartObject("physicalLocation");
-            json.WriteStartObject("artifactLocation");
-            json.WriteString("uri", UriOf(report.PathOf(diagnostic)));
-            json.WriteEndObject();
-            var (line, column, endLine, endColumn) = MessageReport.RegionOf(diagnostic);
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", line);
-            json.WriteNumber("startColumn", column);
-            json.WriteNumber("endLine", endLine);
-            json.WriteNumber("endColumn", endColumn);
-            json.WriteEndObject();
+            WriteFile(json, report, diagnostic.Span);
+            WriteRegion(json, "region", diagnostic.Span);
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteEndArray();
+        }
+
+        if (!diagnostic.Mends.IsEmpty)
+        {
+            WriteFix(json, report, diagnostic.Mends);
         }
 
         if (diagnostic.IsAccepted)
@@ -92,6 +91,54 @@ internal static class SarifLog
             json.WriteEndArray();
         }
 
+        json.WriteEndObject();
+    }
+
+    // 3.55: what check --fix would do; all of it together is one mend.
+    private static void WriteFix(Utf8JsonWriter json, MessageReport report, ImmutableArray<TextEdit> mends)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        json.WriteStartArray("artifactChanges");
+        foreach (var file in mends.GroupBy(m => m.Span.Source.Path, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            WriteFile(json, report, file.First().Span);
+            json.WriteStartArray("replacements");
+            foreach (var mend in file.OrderBy(m => m.Span.Start))
+            {
+                json.WriteStartObject();
+                WriteRegion(json, "deletedRegion", mend.Span);
+                json.WriteStartObject("insertedContent");
+                json.WriteString("text", mend.Text);
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, MessageReport report, SourceSpan span)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", UriOf(report.PathOf(span)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, SourceSpan span)
+    {
+        var (line, column, endLine, endColumn) = MessageReport.RegionOf(span);
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine", line);
+        json.WriteNumber("startColumn", column);
+        json.WriteNumber("endLine", endLine);
+        json.WriteNumber("endColumn", endColumn);
         json.WriteEndObject();
     }
 

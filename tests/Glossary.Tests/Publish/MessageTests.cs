@@ -88,6 +88,100 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void Sarif_names_every_mend_as_a_fix()
+    {
+        using var place = new Workplace().WriteProject().Write("entries/layer.md", "## Layer\n\nOf [neurons](neuron), and  \nidle \nblanks\t\n\n");
+
+        var results = JsonDocument.Parse(place.Glossary("check", "--format", "sarif").Output).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+
+        Assert.Equal(["entries/layer.md 3:14-3:20 “#neuron”"], Replacements("G0103"));
+        Assert.Equal(["entries/layer.md 4:5-4:6 “”", "entries/layer.md 5:7-5:8 “”"], Replacements("G0124"));
+        Assert.All(results.Where(r => r.GetProperty("ruleId").GetString() is not ("G0103" or "G0124")), r => Assert.False(r.TryGetProperty("fixes", out _)));
+
+        IEnumerable<string> Replacements(string code)
+        {
+            var fixes = results.Single(r => r.GetProperty("ruleId").GetString() == code).GetProperty("fixes").EnumerateArray().Single();
+            var change = fixes.GetProperty("artifactChanges").EnumerateArray().Single();
+            return change.GetProperty("replacements").EnumerateArray().Select(r =>
+            {
+                int At(string name) => r.GetProperty("deletedRegion").GetProperty(name).GetInt32();
+                return $"{change.GetProperty("artifactLocation").GetProperty("uri").GetString()} {At("startLine")}:{At("startColumn")}-{At("endLine")}:{At("endColumn")} “{r.GetProperty("insertedContent").GetProperty("text").GetString()}”";
+            });
+        }
+    }
+
+    // The objects of sarif-schema-2.1.0.json that we write, what each of them may hold, and what it must (with a star); none of them is open.
+    private static readonly Dictionary<string, string> SarifObjects = new()
+    {
+        [""] = "$schema version* runs*",
+        ["runs"] = "tool* columnKind results",
+        ["tool"] = "driver*",
+        ["driver"] = "name* semanticVersion rules",
+        ["rules"] = "id* name shortDescription fullDescription help helpUri defaultConfiguration",
+        ["shortDescription"] = "text* markdown",
+        ["fullDescription"] = "text* markdown",
+        ["help"] = "text* markdown",
+        ["defaultConfiguration"] = "level",
+        ["results"] = "ruleId ruleIndex level message* locations suppressions fixes",
+        ["message"] = "text*",
+        ["locations"] = "physicalLocation",
+        ["physicalLocation"] = "artifactLocation* region",
+        ["artifactLocation"] = "uri",
+        ["region"] = "startLine* startColumn endLine endColumn",
+        ["suppressions"] = "kind*",
+        ["fixes"] = "artifactChanges*",
+        ["artifactChanges"] = "artifactLocation* replacements*",
+        ["replacements"] = "deletedRegion* insertedContent",
+        ["deletedRegion"] = "startLine* startColumn endLine endColumn",
+        ["insertedContent"] = "text",
+    };
+
+    [Fact]
+    public void Sarif_holds_what_its_schema_allows_and_nothing_else()
+    {
+        using var place = new Workplace();
+        var run = place.Glossary("check", Repository.Path("tests", "books", "torture"), "--format", "sarif");
+        var seen = new HashSet<string>();
+        var regions = 0;
+
+        Look("", JsonDocument.Parse(run.Output).RootElement);
+
+        Assert.Superset(new HashSet<string> { "runs", "rules", "results", "region", "message" }, seen);
+        Assert.True(regions > 10);
+
+        void Look(string name, JsonElement value)
+        {
+            if (value.ValueKind == JsonValueKind.Array)
+            {
+                Assert.True(name is "results" or "rules" || value.GetArrayLength() > 0, $"{name} is empty");
+                Assert.All(value.EnumerateArray(), item => Look(name, item));
+            }
+            else if (value.ValueKind == JsonValueKind.Object)
+            {
+                var names = SarifObjects[name].Split(' ');
+                var properties = value.EnumerateObject().Select(p => p.Name).ToList();
+                seen.Add(name);
+                Assert.Equal(properties.Distinct(), properties);
+                Assert.Subset(names.Select(n => n.TrimEnd('*')).ToHashSet(), properties.ToHashSet());
+                Assert.Superset(names.Where(n => n.EndsWith('*')).Select(n => n.TrimEnd('*')).ToHashSet(), properties.ToHashSet());
+                Assert.All(value.EnumerateObject(), p => Look(p.Name, p.Value));
+                if (name is "region" or "deletedRegion")
+                {
+                    regions++;
+                    var (line, column, endLine, endColumn) = (At(value, "startLine"), At(value, "startColumn"), At(value, "endLine"), At(value, "endColumn"));
+                    Assert.True(line >= 1 && column >= 1 && (endLine > line || (endLine == line && endColumn >= column)), value.ToString());
+                }
+            }
+            else if (name == "uri")
+            {
+                Assert.True(Uri.IsWellFormedUriString(value.GetString(), UriKind.RelativeOrAbsolute), value.GetString());
+            }
+        }
+
+        int At(JsonElement region, string name) => region.GetProperty(name).GetInt32();
+    }
+
+    [Fact]
     public void Workflow_commands_escape_what_would_end_them()
     {
         using var place = new Workplace().WriteProject().Write("entries/a,b.md", "## 100\n\n[x](100%,::error)\n");
