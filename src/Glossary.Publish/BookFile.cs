@@ -160,16 +160,6 @@ internal static class BookFile
 
     private sealed class Reading(SourceText source, DiagnosticBag diagnostics)
     {
-        private static readonly ImmutableArray<string> FontRoles = ["serif", "sans", "mono", "math", "display"];
-
-        private static readonly ImmutableArray<string> Keys =
-        [
-            "title", "subtitle", "authors", "language", "identifier", "description", "subjects", "publisher", "licence", "licence-address",
-            "repository", "date", "file-name", "to", "stubs", "fonts", "split-at", "order", "macros", "shortcodes", "pdf-standard", "pdf-files", "epub-formulas", "compat-formulas", "epub-fonts", "page-list",
-            "repeated-links", "edition", "series", "series-number", "accept",
-            .. DesignSettings.Keys,
-        ];
-
         private readonly SettingValues _values = new(source, diagnostics);
 
         public BookSettings? Read(YamlMappingNode map, BookSettings settings)
@@ -194,9 +184,9 @@ internal static class BookFile
                 case "authors":
                     return settings with { Authors = _values.Texts(key, value) };
                 case "language":
-                    return settings with { Language = _values.Text(key, value, LanguageTag.NamesLanguage, "a language tag such as en-US") };
+                    return settings with { Language = _values.Text(key, value, LanguageTag.NamesLanguage) };
                 case "identifier":
-                    return settings with { Identifier = _values.Text(key, value, v => v.Contains(':', StringComparison.Ordinal), "a URN or an address, such as urn:uuid:…") };
+                    return settings with { Identifier = _values.Text(key, value, v => v.Contains(':', StringComparison.Ordinal)) };
                 case "description":
                     return settings with { Description = _values.Text(key, value) };
                 case "subjects":
@@ -208,56 +198,56 @@ internal static class BookFile
                 case "series":
                     return settings with { Series = _values.Text(key, value) };
                 case "series-number":
-                    return settings with { SeriesNumber = _values.Text(key, value, IsSeriesNumber, "a number such as 2 or 2.1") };
+                    return settings with { SeriesNumber = _values.Text(key, value, IsSeriesNumber) };
                 case "licence":
                     return settings with { Licence = _values.Text(key, value) };
                 case "licence-address":
-                    return settings with { LicenceAddress = _values.Text(key, value, IsWebAddress, "an address that starts with https://") };
+                    return settings with { LicenceAddress = _values.Text(key, value, IsWebAddress) };
                 case "repository":
-                    return settings with { Repository = _values.Text(key, value, IsWebAddress, "an address that starts with https://") };
+                    return settings with { Repository = _values.Text(key, value, IsWebAddress) };
                 case "date":
-                    var date = _values.Text(key, value, v => TryDate(v, out _), "a date such as 2026-11-23");
+                    var date = _values.Text(key, value, v => TryDate(v, out _));
                     return settings with { Date = TryDate(date, out var day) ? day : null };
                 case "file-name":
-                    return settings with { FileName = _values.Text(key, value, IsFileName, "a file name without folder or ending, of letters, digits, - _ and .") };
+                    return settings with { FileName = _values.Text(key, value, IsFileName) };
                 case "to":
-                    return settings with { Outputs = [.. _values.Choices(key, value, Outputs.Names).Select(Outputs.Of).Distinct()] };
+                    return settings with { Outputs = [.. _values.Choices(key, value).Select(Outputs.Of).Distinct()] };
                 case "stubs":
-                    var stubs = _values.Choice(key, value, ["show", "mark", "hide"]);
+                    var stubs = _values.Choice(key, value);
                     return settings with { Stubs = stubs is null ? StubTreatment.Mark : Enum.Parse<StubTreatment>(stubs, ignoreCase: true) };
                 case "fonts":
                     return settings with { Fonts = settings.Fonts.SetItems(Fonts(value)) };
                 case "split-at":
-                    var place = _values.Text(key, value, v => SplitPlace.Read(v) is not null, "a level of headings, definitions, rows or files");
+                    var place = _values.Text(key, value, v => SplitPlace.Read(v) is not null);
                     return settings with { SplitAt = place is null ? null : SplitPlace.Read(place) };
                 case "order":
-                    var order = _values.Choice(key, value, ["alphabet", "written"]);
+                    var order = _values.Choice(key, value);
                     return settings with { Order = order is null ? null : Enum.Parse<EntryOrder>(order, ignoreCase: true) };
                 case "macros":
                     return settings with { Macros = _values.Pairs(key, value) };
                 case "shortcodes":
                     return settings with { Shortcodes = _values.Pairs(key, value) };
                 case "pdf-standard":
-                    var standard = _values.Choice(key, value, StandardNames);
+                    var standard = _values.Choice(key, value);
                     return settings with { PdfStandard = standard is null ? null : Enum.Parse<PdfStandard>(standard, ignoreCase: true) };
                 case "pdf-files":
-                    return settings with { PdfFiles = [.. _values.Choices(key, value, ["epub", "sources"]).Distinct()] };
+                    return settings with { PdfFiles = [.. _values.Choices(key, value).Distinct()] };
                 case "epub-formulas":
-                    return settings with { EpubFormulas = _values.Choice(key, value, ["mathml", "svg", "both"]) };
+                    return settings with { EpubFormulas = _values.Choice(key, value) };
                 case "compat-formulas":
-                    return settings with { CompatFormulas = _values.Choice(key, value, ["png", "svg"]) };
+                    return settings with { CompatFormulas = _values.Choice(key, value) };
                 case "epub-fonts":
-                    return settings with { EpubFonts = _values.Choice(key, value, ["none", "text", "math", "all"]) };
+                    return settings with { EpubFonts = _values.Choice(key, value) };
                 case "repeated-links":
                     return settings with { RepeatedLinks = _values.Flag(key, value) };
                 case "page-list":
                     return settings with { PageList = _values.Flag(key, value) };
                 case "accept":
                     return settings with { Accepted = Acceptances(value) };
-                case var design when DesignSettings.Keys.Contains(design):
+                case var design when DesignSettings.Reads(design):
                     return settings with { Look = settings.Look.With(key, value, _values) };
                 default:
-                    diagnostics.Report(FileDiagnostics.UnknownSetting(_values.SpanOf(keyNode), key, Spelling.Nearest(key, Keys)));
+                    diagnostics.Report(FileDiagnostics.UnknownSetting(_values.SpanOf(keyNode), key, Spelling.Nearest(key, SettingTable.All.Select(s => s.Key))));
                     return settings;
             }
         }
@@ -268,11 +258,11 @@ internal static class BookFile
             var fonts = ImmutableDictionary.CreateBuilder<string, ImmutableArray<(string Family, SourceSpan Span)>>(StringComparer.Ordinal);
             if (value is not YamlMappingNode map)
             {
-                _ = _values.Wrong("fonts", value, "a family for each of " + string.Join(", ", FontRoles) + ", or for a script such as arabic");
+                _ = _values.Wrong("fonts", value);
                 return fonts.ToImmutable();
             }
 
-            var known = FontRoles.Concat(ScriptNames.All).ToList();
+            var known = SettingTable.FontRoles.Concat(ScriptNames.All).ToList();
             foreach (var (keyNode, families) in map)
             {
                 var key = (keyNode as YamlScalarNode)?.Value ?? "";
@@ -282,7 +272,7 @@ internal static class BookFile
                     continue;
                 }
 
-                IEnumerable<YamlNode> names = families is YamlSequenceNode several && !FontRoles.Contains(key) ? several : [families];
+                IEnumerable<YamlNode> names = families is YamlSequenceNode several && !SettingTable.FontRoles.Contains(key) ? several : [families];
                 fonts[key] = [.. names.Select(n => (_values.Text(key, n, expected: "the name of a family"), _values.SpanOf(n))).Where(n => n.Item1 is not null)!];
             }
 
@@ -293,7 +283,7 @@ internal static class BookFile
         {
             if (value is not YamlSequenceNode list)
             {
-                _ = value is YamlScalarNode { Value: null or "" } ? null : _values.Wrong("accept", value, "a list of lines with code, file, target and reason");
+                _ = value is YamlScalarNode { Value: null or "" } ? null : _values.Wrong("accept", value);
                 return [];
             }
 
@@ -312,7 +302,7 @@ internal static class BookFile
             foreach (var (keyNode, value) in map)
             {
                 var key = (keyNode as YamlScalarNode)?.Value ?? "";
-                var text = _values.Text(key, value) ?? "";
+                var text = _values.Text(key, value, expected: "a text") ?? "";
                 switch (key)
                 {
                     case "code":

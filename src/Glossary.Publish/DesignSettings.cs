@@ -7,20 +7,8 @@ namespace Glossary.Publish;
 /// <summary>What book.yml says of the book's look: a design, and the dials that are turned away from it. What is null stays as designed.</summary>
 internal sealed record DesignSettings
 {
-    private static readonly ImmutableArray<string> MarginNames = ["inner", "outer", "top", "bottom"];
-    private static readonly ImmutableArray<string> ColorNames = ["links", "accent", "quiet", "rules", "code"];
-
-    // A page that holds a few words, and a poster.
-    private static readonly Pt Least = new(4);
-    private static readonly Pt Most = new(3000);
-
-    /// <summary>The keys of book.yml.</summary>
-    public static ImmutableArray<string> Keys { get; } =
-    [
-        "design", "variant", "paper", "text-size", "leading", "measure", "margins", "binding-offset", "columns", "contents-columns", "colors",
-        "flush-bottom", "zebra", "crop-marks", "thumb-tabs", "back-links", "index", "unfinished", "page-references", "print-links", "code-colors",
-        "code-line-numbers", "figure-numbers", "least-table-size",
-    ];
+    /// <summary>True for the keys of book.yml that are about the book's look: all that the table gives for the PDF but those of the file itself.</summary>
+    public static bool Reads(string key) => SettingTable.All.Any(s => s.Key == key && s.For == SettingKey.Pdf);
 
     /// <summary><c>libertinus</c> or <c>stix</c>.</summary>
     public string? Design { get; init; }
@@ -59,41 +47,41 @@ internal sealed record DesignSettings
         switch (key)
         {
             case "design":
-                return this with { Design = values.Choice(key, value, ["libertinus", "stix"]) };
+                return this with { Design = values.Choice(key, value) };
             case "variant":
-                return this with { Variant = values.Choice(key, value, ["print", "screen"]) };
+                return this with { Variant = values.Choice(key, value) };
             case "paper":
-                return this with { Paper = values.Text(key, value, v => DesignChoices.PaperOf(v) is not null, DesignChoices.PaperNames) };
+                return this with { Paper = values.Text(key, value, v => DesignChoices.PaperOf(v) is not null) };
             case "text-size":
-                return this with { TextSize = values.Length(key, value, Least, new(72)) };
+                return this with { TextSize = values.Length(key, value) };
             case "leading":
-                return this with { Leading = values.Length(key, value, Least, new(144)) };
+                return this with { Leading = values.Length(key, value) };
             case "measure":
-                return this with { Measure = values.Length(key, value, new(60), Most) };
+                return this with { Measure = values.Length(key, value) };
             case "margins":
-                return this with { Margins = Margins.SetItems(Group(key, value, MarginNames, (k, v) => values.Length(k, v, Pt.Zero, Most), values)) };
+                return this with { Margins = Margins.SetItems(Group(key, value, (k, v) => values.Length(k, v, Pt.Zero, new(SettingTable.Poster)), values)) };
             case "binding-offset":
-                return this with { BindingOffset = values.Length(key, value, Pt.Zero, new(144)) };
+                return this with { BindingOffset = values.Length(key, value) };
             case "columns":
-                return this with { Columns = values.Number(key, value, 1, 3) };
+                return this with { Columns = values.Number(key, value) };
             case "contents-columns":
-                return this with { ContentsColumns = values.Number(key, value, 1, 3) };
+                return this with { ContentsColumns = values.Number(key, value) };
             case "least-table-size":
-                return this with { LeastTableSize = values.Length(key, value, Least, new(72)) };
+                return this with { LeastTableSize = values.Length(key, value) };
             case "colors":
-                return this with { Colors = Colors.SetItems(Group(key, value, ColorNames, values.Color, values)) };
+                return this with { Colors = Colors.SetItems(Group(key, value, values.Color, values)) };
             case "print-links":
-                return this with { PrintLinks = values.Choice(key, value, ["none", "footnotes", "list"]) is { } links ? Enum.Parse<LinkAddresses>(links, ignoreCase: true) : null };
+                return this with { PrintLinks = values.Choice(key, value) is { } links ? Enum.Parse<LinkAddresses>(links, ignoreCase: true) : null };
             default:
                 return values.Flag(key, value) is { } flag ? this with { Switches = Switches.SetItem(key, flag) } : this;
         }
     }
 
     private static IEnumerable<KeyValuePair<string, T>> Group<T>(
-        string key, YamlNode value, ImmutableArray<string> names, Func<string, YamlNode, T?> read, SettingValues values)
+        string key, YamlNode value, Func<string, YamlNode, T?> read, SettingValues values)
         where T : struct
     {
-        foreach (var (name, _, inner) in values.Group(key, value, names))
+        foreach (var (name, _, inner) in values.Group(key, value))
         {
             if (read(name, inner) is { } found)
             {

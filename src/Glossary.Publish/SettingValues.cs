@@ -12,7 +12,8 @@ internal sealed class SettingValues(SourceText source, DiagnosticBag diagnostics
     /// <summary>True if a value could not be taken.</summary>
     public bool HasErrors { get; private set; }
 
-    public string? Text(string key, YamlNode value, Func<string, bool>? isRight = null, string expected = "a text")
+    /// <param name="expected">What a value within a group must be; null for what the table says of the key.</param>
+    public string? Text(string key, YamlNode value, Func<string, bool>? isRight = null, string? expected = null)
     {
         if (value is YamlScalarNode { Value: { } text } && (text.Length == 0 || isRight?.Invoke(text) != false))
         {
@@ -22,27 +23,27 @@ internal sealed class SettingValues(SourceText source, DiagnosticBag diagnostics
         return Wrong(key, value, expected);
     }
 
-    public string? Choice(string key, YamlNode value, ImmutableArray<string> choices)
-        => value is YamlScalarNode { Value: { } text } && choices.FirstOrDefault(c => c.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } choice
+    public string? Choice(string key, YamlNode value)
+        => value is YamlScalarNode { Value: { } text } && SettingTable.Of(key).Choices.FirstOrDefault(c => c.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } choice
             ? choice
-            : Wrong(key, value, "one of " + string.Join(", ", choices));
+            : Wrong(key, value);
 
     /// <summary>One of several choices, or a list of them.</summary>
-    public ImmutableArray<string> Choices(string key, YamlNode value, ImmutableArray<string> choices)
-        => [.. (value is YamlSequenceNode list ? list.Children : [value]).Select(v => Choice(key, v, choices)).OfType<string>()];
+    public ImmutableArray<string> Choices(string key, YamlNode value)
+        => [.. (value is YamlSequenceNode list ? list.Children : [value]).Select(v => Choice(key, v)).OfType<string>()];
 
     public ImmutableArray<string> Texts(string key, YamlNode value) => value switch
     {
         YamlScalarNode { Value: { } text } => text.Length == 0 ? [] : [text],
-        YamlSequenceNode list => [.. list.Select(item => Text(key, item, expected: "a list of texts")).OfType<string>()],
-        _ => Wrong(key, value, "a list of texts") is null ? [] : [],
+        YamlSequenceNode list => [.. list.Select(item => Text(key, item)).OfType<string>()],
+        _ => Wrong(key, value) is null ? [] : [],
     };
 
     public ImmutableArray<KeyValuePair<string, string>> Pairs(string key, YamlNode value)
     {
         if (value is not YamlMappingNode map)
         {
-            _ = value is YamlScalarNode { Value: null or "" } ? null : Wrong(key, value, "names and what they stand for");
+            _ = value is YamlScalarNode { Value: null or "" } ? null : Wrong(key, value);
             return [];
         }
 
@@ -54,10 +55,11 @@ internal sealed class SettingValues(SourceText source, DiagnosticBag diagnostics
         ];
     }
 
-    public string? Wrong(string key, YamlNode value, string expected)
+    /// <param name="expected">What it wants; null for what the table says of the key.</param>
+    public string? Wrong(string key, YamlNode value, string? expected = null)
     {
         HasErrors = true;
-        diagnostics.Report(FileDiagnostics.WrongSetting(SpanOf(value), key, expected));
+        diagnostics.Report(FileDiagnostics.WrongSetting(SpanOf(value), key, expected ?? SettingTable.Of(key).Wants));
         return null;
     }
 
@@ -67,18 +69,21 @@ internal sealed class SettingValues(SourceText source, DiagnosticBag diagnostics
         return source.Span(start, (int)Math.Clamp(node.End.Index, start, source.Text.Length));
     }
 
-    public bool? Flag(string key, YamlNode value) => Choice(key, value, ["true", "false"]) is { } flag ? flag == "true" : null;
+    public bool? Flag(string key, YamlNode value) => Choice(key, value) is { } flag ? flag == "true" : null;
 
-    /// <summary>A whole number within bounds.</summary>
-    public int? Number(string key, YamlNode value, int least, int most)
-        => Text(key, value, v => TryNumber(v, least, most, out _), $"a number from {least} to {most}") is { } text && TryNumber(text, least, most, out var number)
-            ? number
-            : null;
+    /// <summary>A whole number within the bounds of the table.</summary>
+    public int? Number(string key, YamlNode value)
+    {
+        var (least, most) = ((int)SettingTable.Of(key).Least, (int)SettingTable.Of(key).Most);
+        return Text(key, value, v => TryNumber(v, least, most, out _)) is { } text && TryNumber(text, least, most, out var number) ? number : null;
+    }
 
-    /// <summary>A length of paper, in pt, mm, cm or in.</summary>
+    /// <summary>A length of paper, in pt, mm, cm or in, within the bounds of the table.</summary>
+    public Pt? Length(string key, YamlNode value) => Length(key, value, new(SettingTable.Of(key).Least), new(SettingTable.Of(key).Most));
+
+    /// <summary>A length within a group.</summary>
     public Pt? Length(string key, YamlNode value, Pt least, Pt most)
-        => Text(key, value, v => TryLength(v, out var l) && l >= least && l <= most, string.Create(
-            CultureInfo.InvariantCulture, $"a length in pt, mm, cm or in, from {least.Value:0.#}pt to {most.Value:0.#}pt")) is { } text
+        => Text(key, value, v => TryLength(v, out var l) && l >= least && l <= most, SettingKey.LengthBetween(least.Value, most.Value)) is { } text
             && TryLength(text, out var length) ? length : null;
 
     /// <summary>A colour as in CSS: # and six hexadecimal figures.</summary>
@@ -86,11 +91,12 @@ internal sealed class SettingValues(SourceText source, DiagnosticBag diagnostics
         => Text(key, value, v => TryColor(v, out _), "a colour such as '#1a4073', between quotation marks") is { } text && TryColor(text, out var ink) ? ink : null;
 
     /// <summary>The keys of a group with their values.</summary>
-    public IEnumerable<(string Key, YamlNode KeyNode, YamlNode Value)> Group(string key, YamlNode value, IReadOnlyCollection<string> known)
+    public IEnumerable<(string Key, YamlNode KeyNode, YamlNode Value)> Group(string key, YamlNode value)
     {
+        var known = SettingTable.Of(key).Choices;
         if (value is not YamlMappingNode map)
         {
-            _ = Wrong(key, value, "keys and values: " + string.Join(", ", known));
+            _ = Wrong(key, value);
             yield break;
         }
 
