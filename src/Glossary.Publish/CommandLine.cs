@@ -10,8 +10,8 @@ internal static class CommandLine
     /// <summary>The exit code of a wrong command line.</summary>
     public const int UsageError = 2;
 
-    /// <summary>Runs the program; answers its exit code.</summary>
-    public static int Run(string[] arguments)
+    /// <summary>All verbs with their options.</summary>
+    public static RootCommand Root()
     {
         var root = new RootCommand("Markdown entries in; README, a typeset PDF and an EPUB out.")
         {
@@ -28,7 +28,16 @@ internal static class CommandLine
             ChangesCommand.Create(),
             HandoutCommand.Create(),
             FetchCommand.Create(),
+            ExplainCommand.Create(),
         };
+        VerbExampleTable.AddTo(root);
+        return root;
+    }
+
+    /// <summary>Runs the program; answers its exit code.</summary>
+    public static int Run(string[] arguments)
+    {
+        var root = Root();
 
         // TeX may begin with @, which the library takes for a file of arguments.
         var parsed = root.Parse(arguments, new() { ResponseFileTokenReplacer = null });

@@ -32,7 +32,7 @@ internal static class InitCommand
         var folder = new Argument<string>("FOLDER") { Description = "Where the book shall be; made if it is not there", DefaultValueFactory = _ => "." };
         var title = new Option<string>("--title") { Description = "The title of the book. Default: the folder's name", HelpName = "TITLE" };
         var language = new Option<string>("--lang") { Description = "The language of the text, a BCP 47 tag. Default: en", HelpName = "TAG", DefaultValueFactory = _ => "en" };
-        var command = new Command("init", "Make a new book that builds: settings, an introduction, two entries\nExample: glossary init statistics --title \"A Glossary of Statistics\"") { folder, title, language };
+        var command = new Command("init", "Make a new book that builds: settings, an introduction, two entries") { folder, title, language };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(title), parsed.GetRequiredValue(language)));
         return command;
     }

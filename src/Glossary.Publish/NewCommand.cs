@@ -13,7 +13,7 @@ internal static class NewCommand
         var term = new Argument<string>("TERM") { Description = "The term, as its heading shall show it" };
         var longName = new Option<string>("--long") { Description = "What an abbreviation stands for", HelpName = "NAME" };
         var folder = new Option<string>("--folder") { Description = "The project. Default: this folder", HelpName = "FOLDER", DefaultValueFactory = _ => "." };
-        var command = new Command("new", "Begin an entry: its file, its heading, its line in the README\nExample: glossary new CNN --long \"Convolutional Neural Network\"") { term, longName, folder };
+        var command = new Command("new", "Begin an entry: its file, its heading, its line in the README") { term, longName, folder };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(term), parsed.GetValue(longName) ?? "", parsed.GetRequiredValue(folder)));
         return command;
     }

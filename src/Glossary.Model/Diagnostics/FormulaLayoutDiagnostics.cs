@@ -18,8 +18,4 @@ public static class FormulaLayoutDiagnostics
     /// <summary>A formula is nested too deeply.</summary>
     public static Diagnostic TooDeep(SourceSpan span)
         => Diagnostics.Warning("G0423", span, "this formula is nested too deeply, what lies deeper was left out", "name its parts and write it as several formulas");
-
-    /// <summary>A formula within a line is wider than the text.</summary>
-    public static Diagnostic WideFormula(SourceSpan span)
-        => Diagnostics.Warning("G0424", span, "this formula is wider than the line and cannot be broken", "set it as a display");
 }

@@ -47,11 +47,30 @@ internal static class SarifLog
         {
             json.WriteStartObject();
             json.WriteString("id", code);
+            if (MessageTable.Find(code) is { } explanation)
+            {
+                WriteText(json, "shortDescription", explanation.Title);
+                WriteText(json, "fullDescription", explanation.Cause);
+                WriteText(json, "help", explanation.Mend);
+                json.WriteStartObject("defaultConfiguration");
+                json.WriteString("level", ExplainCommand.NameOf(explanation.Severity));
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    // 3.12: a message for people has a plain text, and may have Markdown too.
+    private static void WriteText(Utf8JsonWriter json, string name, string markdown)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", MessageExplanation.Plain(markdown));
+        json.WriteString("markdown", ManualText.Escape(markdown));
         json.WriteEndObject();
     }
 
