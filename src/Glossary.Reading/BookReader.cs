@@ -43,7 +43,7 @@ public static class BookReader
         var perFile = new IEnumerable<EntryDraft>[sources.Length];
         var isLong = sources.Sum(s => (long)s.Text.Length) >= WorthThreads;
         ForEach(sources.Length, isLong, i => perFile[i] = EntryReader.Draft(sources[i], language, options.SplitAt, IsChapter(sources[i].Path), diagnostics));
-        var drafts = WithoutCollations(WithOwnTerms([.. perFile.SelectMany(d => d)], language, diagnostics), diagnostics);
+        var drafts = WithoutCollations(WithOwnTerms([.. perFile.SelectMany(d => d)], language, diagnostics), options.Order, diagnostics);
 
         var names = NameRegister.Build(drafts, options.EntriesFolder, diagnostics);
 
@@ -154,13 +154,15 @@ public static class BookReader
     }
 
     // A file that repeats the others, as README.md does: whoever keeps both does not want both in the book.
-    private static EntryDraft[] WithoutCollations(EntryDraft[] drafts, DiagnosticBag diagnostics)
+    private static EntryDraft[] WithoutCollations(EntryDraft[] drafts, EntryOrder order, DiagnosticBag diagnostics)
     {
         const int Fewest = 5;
         const double Share = 0.8;
         var terms = drafts.Where(d => !d.IsChapter).Select(d => Slug.Fold(d.Term)).ToHashSet();
         var collations = drafts.Where(d => !d.IsPart && drafts.Length > 1 && ((d.Headings.Length >= Fewest && Repeats(d)) || IsSummary(d))).ToHashSet();
-        foreach (var collation in collations)
+
+        // A summary that says the order of the book is not left out of it: that is its place.
+        foreach (var collation in collations.Where(d => order != EntryOrder.Written || !IsSummary(d)))
         {
             diagnostics.Report(EntryDiagnostics.Collation(collation.Source.Whole, collation.Source.Path));
         }

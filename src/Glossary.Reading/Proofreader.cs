@@ -84,8 +84,8 @@ public static class Proofreader
 
     private static void FindUnreachable(Book book, DiagnosticBag diagnostics)
     {
-        // A book whose entries never name each other is not meant to be walked through.
-        if (book.References.IsEmpty)
+        // A book whose entries never name each other is not meant to be walked through, and one that its author has arranged is read page by page.
+        if (book.References.IsEmpty || book.Groups.Any(g => g.Part > 0))
         {
             return;
         }

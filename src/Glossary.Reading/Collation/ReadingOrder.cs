@@ -54,14 +54,16 @@ internal sealed class ReadingOrder
     private void ReadSummary(SourceText summary)
     {
         var part = "";
+        var hasTitle = false;
         var folder = ProjectPath.Folder(summary.Path);
         foreach (var line in summary.Text.Split('\n'))
         {
             var text = line.Trim();
             if (text.StartsWith('#'))
             {
-                // The first heading is the list's own.
-                part = _listed.Count == 0 ? "" : text.Trim('#', ' ');
+                // The first heading is the list's own, unless links stand above it.
+                part = hasTitle || _listed.Count > 0 ? text.Trim('#', ' ') : "";
+                hasTitle = true;
             }
 
             var link = text.IndexOf("](", StringComparison.Ordinal);

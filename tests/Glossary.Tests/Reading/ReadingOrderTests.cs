@@ -21,6 +21,15 @@ public sealed class ReadingOrderTests
                 ("preface.md", "# Preface\n")));
 
     [Fact]
+    public void A_part_may_begin_right_below_the_heading_of_the_summary()
+        => Assert.Equal(
+            ["First: B", "Second: A"],
+            Order(
+                ("SUMMARY.md", "# Summary\n\n## First\n\n- [B](b.md)\n\n## Second\n\n- [A](a.md)\n"),
+                ("a.md", "# A\n"),
+                ("b.md", "# B\n")));
+
+    [Fact]
     public void Weights_and_numbers_order_files_and_folders_and_a_folder_opens_with_its_page()
         => Assert.Equal(
             ["Test: Heavy, Light, Chapter 2, Chapter 10", "The basics: The basics, B, A", "Advanced: X"],
