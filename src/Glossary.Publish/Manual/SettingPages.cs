@@ -37,10 +37,13 @@ internal static class SettingPages
 
     private static void Describe(SettingKey setting, string concerned, StringBuilder text)
     {
+        // What goes without saying is not said.
         var isFlag = setting.Choices is ["true", "false"];
+        var wants = isFlag || setting.Wants is "a text" ? "" : ManualText.Escape(setting.Wants);
+        var without = setting.Default == "none" ? "" : $"without it: {ManualText.Escape(setting.Default)}";
+        var terms = string.Join("; ", new[] { wants, without }.Where(t => t.Length > 0));
         var scope = setting.For == concerned ? "" : $" For {setting.For}.";
-        var wants = char.ToUpperInvariant(setting.Wants[0]) + setting.Wants[1..];
-        text.Append($"\n`{setting.Key}`\n: {ManualText.Escape(setting.Meaning)} *{ManualText.Escape(wants)}; without it: {ManualText.Escape(setting.Default)}.*{scope}");
+        text.Append($"\n`{setting.Key}`\n: {ManualText.Escape(setting.Meaning)}{(terms.Length == 0 ? "" : $" *{char.ToUpperInvariant(terms[0])}{terms[1..]}.*")}{scope}");
         text.Append(isFlag ? "\n" : setting.Example.Length <= LongestInText ? $" For example `{setting.Example}`.\n" : $"\n\n    ```yaml\n    {setting.Example}\n    ```\n");
     }
 }

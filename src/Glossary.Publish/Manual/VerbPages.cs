@@ -37,7 +37,7 @@ internal static class VerbPages
         var arguments = string.Concat(verb.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 || a.HasDefaultValue
             ? $" [{a.Name}{(a.Arity.MaximumNumberOfValues > 1 ? " …" : "")}]"
             : $" {a.Name}{(a.Arity.MaximumNumberOfValues > 1 ? " …" : "")}"));
-        text.Append($"\n## glossary {verb.Name}\n\n{ManualText.Escape(verb.Description!)}.\n\n```sh\nglossary {verb.Name}{arguments}\n```\n");
+        text.Append($"\n## glossary {verb.Name}{ManualText.Escape(arguments)}\n\n{ManualText.Escape(verb.Description!)}.\n");
         foreach (var argument in verb.Arguments)
         {
             text.Append($"\n`{argument.Name}`\n: {ManualText.Escape(Sentence(argument.Description!))}\n");
@@ -48,7 +48,7 @@ internal static class VerbPages
         var others = verb.Options.Where(o => shared.Exists(s => IsSame(s, o))).Select(o => $"`{o.Name}`").ToList();
         if (others.Count > 0)
         {
-            text.Append($"\n{(own.Count > 0 ? "Also" : "Options")}, as told at the end: {string.Join(", ", others)}.\n");
+            text.Append($"\nIt also takes {(others.Count == shared.Count ? "all" : string.Join(", ", others) + " of the")} [options of several commands](#options-of-several-commands).\n");
         }
 
         text.Append("\n```sh\n");

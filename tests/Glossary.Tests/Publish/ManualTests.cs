@@ -81,5 +81,6 @@ public sealed class ManualTests
         var run = place.Glossary("check", Repository.Path("assets", "manual"), "--strict");
 
         Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.All(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains(": accepted G0", line, StringComparison.Ordinal));
     }
 }
