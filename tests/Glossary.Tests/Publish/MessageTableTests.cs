@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Glossary.Model;
-using Glossary.Publish;
 
 namespace Glossary.Tests;
 
