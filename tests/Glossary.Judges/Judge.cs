@@ -50,13 +50,16 @@ internal static class Judge
         Assert.True(verdict.ExitCode == 0, verdict.All);
     }
 
-    public static Verdict Run(string path, params ReadOnlySpan<string> arguments)
+    public static Verdict Run(string path, params ReadOnlySpan<string> arguments) => RunIn(Repository.Root, path, arguments);
+
+    /// <summary>Runs a program in a folder and waits for it.</summary>
+    public static Verdict RunIn(string folder, string path, params ReadOnlySpan<string> arguments)
     {
         using var process = new Process
         {
             StartInfo = new(path)
             {
-                WorkingDirectory = Repository.Root,
+                WorkingDirectory = folder,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -1,39 +1,24 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using Xunit;
 
 namespace Glossary.Judges;
 
-/// <summary>The program as a .NET tool: packed, installed in an empty folder, and at work there.</summary>
+/// <summary>The package of the tool: what is in it, and that it makes a book of any folder.</summary>
 [Trait("kind", "verify")]
-public sealed class PackageJudges
+[Collection(PackedToolJudges.Name)]
+public sealed class PackageJudges(PackedTool tool)
 {
     [Fact]
     public void The_tool_installs_from_its_package_and_makes_a_book()
     {
-        var work = Directory.CreateTempSubdirectory("glossary-package-").FullName;
+        HasWhatItNeeds(tool.Package);
+        var work = Directory.CreateTempSubdirectory("glossary-notes-").FullName;
         try
         {
-            var packages = Path.Combine(work, "packages");
-            var packed = Judge.Ask(
-                "dotnet", "dotnet-sdk-10.0", "pack", "src/Glossary.Publish", "-c", "Release", "-o", packages, "-v", "q", "--nologo",
-                "-p:PublishReadyToRun=true", $"-p:ToolPackageRuntimeIdentifiers={RuntimeInformation.RuntimeIdentifier}");
-            if (packed.All.Contains("NU1301", StringComparison.Ordinal))
-            {
-                Judge.Missing("the package registry, which has the compiler for code compiled ahead");
-            }
-
-            Assert.True(packed.ExitCode == 0, packed.All);
-            HasWhatItNeeds(Directory.GetFiles(packages, $"*{RuntimeInformation.RuntimeIdentifier}*.nupkg").Single());
-
-            var tool = Path.Combine(work, "tool");
-            var installed = Judge.Ask("dotnet", "dotnet-sdk-10.0", "tool", "install", "Glossary.Publish", "--tool-path", tool, "--source", packages);
-            Assert.True(installed.ExitCode == 0, installed.All);
-
             var notes = Directory.CreateDirectory(Path.Combine(work, "notes")).FullName;
             File.WriteAllText(Path.Combine(notes, "layer.md"), "# Layer\n\nMade of [neurons](#neuron).\n");
             File.WriteAllText(Path.Combine(notes, "neuron.md"), "# Neuron\n\nPart of a [layer](#layer), $x^2$.\n");
-            var built = Judge.Run(Path.Combine(tool, "glossary"), "build", notes, "--output", Path.Combine(work, "out"));
+            var built = Judge.Run(tool.Program, "build", notes, "--output", Path.Combine(work, "out"));
             Assert.True(built.ExitCode == 0, built.All);
             Assert.Equal(
                 ["SHA256SUMS", "manifest.json", "notes.epub", "notes.pdf"],
