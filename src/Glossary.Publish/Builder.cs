@@ -87,7 +87,8 @@ internal static class Builder
         var sources = Load(folder, options, diagnostics);
         if (sources is not null)
         {
-            var publication = Publisher.Publish(sources, options with { Outputs = [Output.Pdf, Output.Epub] }, diagnostics);
+            using var progress = Progress.Start(options.IsQuiet);
+            var publication = Publisher.Publish(sources, options with { Outputs = [Output.Pdf, Output.Epub] }, diagnostics, progress.Say);
             publication.WritePdf?.Invoke(Stream.Null);
             Proofreader.Read(sources.Entries, publication.Book!, diagnostics);
         }
@@ -161,7 +162,8 @@ internal static class Builder
     private static string WriteBook(
         Sources sources, PublishOptions options, OutputFolder files, Action<string, Action<Stream>> add, Func<string, string> pathOf, DiagnosticBag diagnostics)
     {
-        var publication = Publisher.Publish(sources, options, diagnostics);
+        using var progress = Progress.Start(options.IsQuiet);
+        var publication = Publisher.Publish(sources, options, diagnostics, progress.Say);
         PdfFacts? pdf = null;
         var books = new List<(Output Kind, string Path)>();
         if (publication.Readme is { } readme)
@@ -171,6 +173,7 @@ internal static class Builder
 
         if (publication.WritePdf is { } writePdf)
         {
+            progress.Say("writing the PDF");
             AddBook(Output.Pdf, stream => pdf = writePdf(stream));
         }
 

@@ -20,8 +20,10 @@ internal sealed record Proofs(Book Book, TypesetBook Pages, IReadOnlyDictionary<
 /// <summary>The whole pipeline, in the order it runs.</summary>
 internal static class Publisher
 {
-    public static Publication Publish(Sources sources, PublishOptions options, DiagnosticBag diagnostics)
+    /// <param name="say">Told what is done from then on; null for nobody.</param>
+    public static Publication Publish(Sources sources, PublishOptions options, DiagnosticBag diagnostics, Action<string>? say = null)
     {
+        say?.Invoke("reading the entries");
         var outputs = OutputsOf(sources, options);
         var fileName = sources.Settings.FileName ?? Metadata.SlugOf(Metadata.TitleOf(sources, options));
         var readme = outputs.Contains(Output.Readme) ? ReadmeWriter.Write(sources.Entries) : null;
@@ -36,8 +38,10 @@ internal static class Publisher
         var attached = outputs.Contains(Output.Pdf) ? sources.Settings.PdfFiles : [];
         var editions = Outputs.Epubs.Where(e => outputs.Contains(e) || (e == Output.Epub && attached.Contains("epub"))).ToList();
         var isPaged = editions.Count > 0 && sources.Settings.PageList != false;
+        say?.Invoke("setting the pages");
         var typeset = isPaged || outputs.Contains(Output.Pdf) ? BookTypesetter.Typeset(book, SettingOf(pictures, fonts, sources, options, diagnostics)) : null;
 
+        say?.Invoke(editions.Count == 0 ? "writing the PDF" : "making the EPUB");
         HeapWatch.Tidy();
 
         var epubs = editions.Count == 0

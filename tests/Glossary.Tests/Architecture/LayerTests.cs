@@ -25,7 +25,7 @@ public sealed class LayerTests
         ["Model"] = "",
         ["Pdf"] = "",
         ["Pictures"] = "SkiaSharp SkiaSharp.NativeAssets.Linux.NoDependencies",
-        ["Publish"] = "System.CommandLine YamlDotNet",
+        ["Publish"] = "Spectre.Console System.CommandLine YamlDotNet",
         ["Reading"] = "AngleSharp Markdig YamlDotNet",
         ["Typesetting"] = "",
     };
