@@ -140,6 +140,9 @@ public sealed record Entry(
     /// <summary>The language of this entry where it differs from the book's; empty otherwise.</summary>
     public string Language { get; init; } = "";
 
+    /// <summary>False for what is still to be written.</summary>
+    public bool HasMeaning => State == EntryState.Written && Body.Length > 0;
+
     /// <summary>The term as contents show it: “Convolutional Neural Network (CNN)”, or the term alone.</summary>
     public string FullName => LongName.Length == 0 ? Term : $"{LongName} ({Term})";
 }

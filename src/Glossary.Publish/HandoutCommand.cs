@@ -24,6 +24,7 @@ internal static class HandoutCommand
         var cards = new Option<string>("--cards") { Description = "How many cards stand beside and below each other on a sheet: up to 4x8. Default: 2x4", HelpName = "2x4" };
         var together = CommandLine.Number("--n-up", "So many pages, made smaller, on each side of a sheet, for paper alone: 2 or 4", 1, 4);
         var booklet = new Option<bool>("--booklet") { Description = "Sheets to be printed on both sides, turned over the short edge, and folded into a booklet" };
+        var signature = CommandLine.Number("--signature", "So many sheets of a booklet lie in each other, and the next so many behind them, to be sewn. Default: all", 1, 100);
         var creep = new Option<string>("--creep") { Description = "How far the innermost pages of a booklet move towards its fold, in millimetres, up to 10", HelpName = "MM" };
         var grey = new Option<bool>("--grey") { Description = "No colour" };
         var output = new Option<string>("--output", "-o") { Description = "A file that ends in .pdf, or a folder. Default: artifacts", HelpName = "FILE|FOLDER" };
@@ -56,7 +57,7 @@ internal static class HandoutCommand
 
         var command = new Command("handout", "Print some entries of a book for a class, as loose sheets")
         {
-            terms, tags, letters, random, seed, steps, design, cards, together, booklet, creep, grey, folder, output,
+            terms, tags, letters, random, seed, steps, design, cards, together, booklet, signature, creep, grey, folder, output,
         };
         command.Validators.Add(result =>
         {
@@ -82,6 +83,7 @@ internal static class HandoutCommand
             Cards = GridOf(parsed.GetValue(cards) ?? "") ?? new(2, 4),
             PagesOnSide = parsed.GetValue(together) ?? 1,
             IsBooklet = parsed.GetValue(booklet),
+            SheetsInSignature = parsed.GetValue(signature) ?? 0,
             Creep = Pt.FromMillimetres(MillimetresOf(parsed.GetValue(creep) ?? "") ?? 0),
             IsGrey = parsed.GetValue(grey),
             Output = parsed.GetValue(output),

@@ -37,9 +37,10 @@ internal static class HandoutMaker
             // Sheets of several pages have no order to be read in.
             var isImposed = options.IsBooklet || options.PagesOnSide > 1;
             var standard = isImposed ? PdfStandard.Plain : Publisher.StandardOf(sources, options.Shared);
+            ReportUnfinished(book, options.Design, diagnostics);
             book = options.Design == HandoutDesign.Quiz ? Quiz.Of(book, options.Seed) : book;
             var typeset = Typeset(book, sources, options, standard, diagnostics);
-            typeset = options.IsBooklet ? Imposition.Booklet(typeset, options.Creep)
+            typeset = options.IsBooklet ? Imposition.Booklet(typeset, options.Creep, options.SheetsInSignature)
                 : options.PagesOnSide > 1 ? Imposition.Together(typeset, options.PagesOnSide)
                 : typeset;
             typeset = options.IsGrey ? GreyPages.Of(typeset) : typeset;
@@ -65,6 +66,16 @@ internal static class HandoutMaker
         foreach (var diagnostic in read.InSourceOrder().Where(d => d.Span.IsNowhere || paths.Contains(d.Span.Source.Path)))
         {
             diagnostics.Report(diagnostic);
+        }
+    }
+
+    // Of a quiz and of cards nobody sees what is not there.
+    private static void ReportUnfinished(Book book, HandoutDesign design, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<string> without = design is HandoutDesign.Quiz or HandoutDesign.Cards ? [.. book.Entries.Where(e => !e.HasMeaning).Select(e => e.Term)] : [];
+        if (!without.IsEmpty)
+        {
+            diagnostics.Report(EntryDiagnostics.WithoutMeaning(without));
         }
     }
 

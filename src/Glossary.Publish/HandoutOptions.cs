@@ -47,6 +47,9 @@ internal sealed record HandoutOptions(string Folder, PublishOptions Shared)
     /// <summary>True for sheets to be folded into a booklet.</summary>
     public bool IsBooklet { get; init; }
 
+    /// <summary>How many sheets of a booklet lie in each other; 0 for all of them.</summary>
+    public int SheetsInSignature { get; init; }
+
     /// <summary>How far the innermost pages of a booklet move towards its fold.</summary>
     public Pt Creep { get; init; }
 

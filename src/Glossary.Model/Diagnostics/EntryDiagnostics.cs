@@ -52,6 +52,10 @@ public static class EntryDiagnostics
     public static Diagnostic SharedHeading(SourceSpan span, string words, int count, string term)
         => Diagnostics.Note("G0122", span, $"{count} files of this folder begin with “{words}”, so it is no term; that of this file is “{term}”, after its name", $"write “title: {term}” between two lines of three hyphens at the top") with { Target = words };
 
+    /// <summary>Entries that a quiz cannot ask for, and cards cannot tell.</summary>
+    public static Diagnostic WithoutMeaning(IReadOnlyList<string> terms)
+        => Diagnostics.Note("G0126", SourceSpan.Nowhere, $"what has no meaning yet is left out: {string.Join(", ", terms)}", "write the entries, or choose others");
+
     /// <summary>A heading above those of the entries, below which nothing else stands.</summary>
     public static Diagnostic HeadingAbove(SourceSpan span, string words)
         => Diagnostics.Note("G0120", span, $"“{words}” groups entries; the book sorts them by their letters, so the heading is left out") with { Target = words };

@@ -152,6 +152,9 @@ public static class MessageTable
                 new("G0125", Note, "no other entry leads to “…”",
                     "Readers who follow links will never come to this entry; they find it in the contents alone. `glossary check` alone looks for it, in books that are sorted by the alphabet.",
                     "Link it where the term is used."),
+                new("G0126", Note, "what has no meaning yet is left out: …",
+                    "A quiz asks for terms by their meanings, and cards have a term on one side and its meaning on the other. These entries are still to be written.",
+                    "Write the entries, or choose others."),
             ]),
         new(
             "Markdown and HTML",

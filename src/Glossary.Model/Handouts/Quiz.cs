@@ -13,7 +13,7 @@ public static class Quiz
     public static Book Of(Book book, int seed)
     {
         // What has no meaning yet cannot be asked for.
-        var asked = SeededOrder.Shuffle(book.Entries.Where(e => e.State == EntryState.Written && e.Body.Length > 0), seed);
+        var asked = SeededOrder.Shuffle(book.Entries.Where(e => e.HasMeaning), seed);
         if (asked.IsEmpty)
         {
             return book with { Groups = [] };

@@ -15,10 +15,11 @@ public static class Imposition
 
     /// <summary>Two pages on a side, in the order that makes a booklet of sheets folded in each other and printed on both sides, turned over the short edge.</summary>
     /// <param name="creep">How far the pages of the innermost sheet move towards the fold, since its edge is pushed out by the sheets around it and trimmed.</param>
-    public static TypesetBook Booklet(TypesetBook book, Pt creep)
+    /// <param name="sheetsInSignature">See <see cref="FoldOrder.Of"/>.</param>
+    public static TypesetBook Booklet(TypesetBook book, Pt creep, int sheetsInSignature = 0)
     {
-        var order = FoldOrder.Of(book.Pages.Count, book.IsBoundAtRight);
-        var innermost = Math.Max(1, order.Length == 0 ? 1 : order[^1].Sheet);
+        var order = FoldOrder.Of(book.Pages.Count, book.IsBoundAtRight, sheetsInSignature);
+        var innermost = order.Select(side => side.Sheet).Append(1).Max();
         var sides = order.Select(side =>
         {
             var shift = creep * ((double)side.Sheet / innermost);

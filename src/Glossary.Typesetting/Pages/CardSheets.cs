@@ -39,7 +39,7 @@ internal sealed class CardSheets
         var pages = ImmutableArray.CreateBuilder<Page>();
 
         // What has no meaning yet makes no card.
-        ImmutableArray<Entry> entries = [.. book.Entries.Where(e => e.State == EntryState.Written && e.Body.Length > 0)];
+        ImmutableArray<Entry> entries = [.. book.Entries.Where(e => e.HasMeaning)];
         foreach (var sheet in entries.Chunk(_grid.Columns * _grid.Rows))
         {
             var (fronts, backs) = (ImmutableArray.CreateBuilder<DrawItem>(), ImmutableArray.CreateBuilder<DrawItem>());

@@ -79,6 +79,20 @@ public sealed class HandoutTests
         Assert.Empty(PdfChecker.Check(File.ReadAllBytes(place["quiz.pdf"])));
     }
 
+    [Theory]
+    [InlineData("quiz", true)]
+    [InlineData("cards", true)]
+    [InlineData("handout", false)]
+    public void What_has_no_meaning_yet_is_named_where_it_is_left_out(string design, bool isLeftOut)
+    {
+        using var place = new Workplace().WriteProject().Write("entries/stub.md", "# Stub\n\nTo be written.\n");
+
+        var run = place.Glossary("handout", "--design", design);
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Equal(isLeftOut, run.Errors.Contains("G0126: what has no meaning yet is left out: Stub", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Cards_have_a_front_and_a_back()
     {

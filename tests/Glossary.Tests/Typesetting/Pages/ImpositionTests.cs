@@ -19,6 +19,29 @@ public sealed class ImpositionTests
     public void Folded_sheets_read_on(int pages, string expected)
         => Assert.Equal(expected, string.Join(" | ", FoldOrder.Of(pages, isBoundAtRight: false).Select(s => $"{Name(s.Left)} {Name(s.Right)}")));
 
+    // A signature of two sheets, and what is left over.
+    [Theory]
+    [InlineData(12, 2, "8 1 | 2 7 | 6 3 | 4 5 | 12 9 | 10 11")]
+    [InlineData(16, 2, "8 1 | 2 7 | 6 3 | 4 5 | 16 9 | 10 15 | 14 11 | 12 13")]
+    [InlineData(8, 9, "8 1 | 2 7 | 6 3 | 4 5")]
+    [InlineData(9, 1, "4 1 | 2 3 | 8 5 | 6 7 | - 9 | - -")]
+    public void Signatures_lie_behind_each_other(int pages, int sheets, string expected)
+        => Assert.Equal(expected, string.Join(" | ", FoldOrder.Of(pages, isBoundAtRight: false, sheets).Select(s => $"{Name(s.Left)} {Name(s.Right)}")));
+
+    [Fact]
+    public void Every_page_stands_once_and_its_back_is_the_next()
+    {
+        for (var pages = 1; pages < 70; pages++)
+        {
+            for (var sheets = 0; sheets < 6; sheets++)
+            {
+                var sides = FoldOrder.Of(pages, isBoundAtRight: false, sheets);
+                Assert.Equal(Enumerable.Range(0, pages), sides.SelectMany(s => new[] { s.Left, s.Right }).OfType<int>().Order());
+                Assert.All(sides.Chunk(2), sheet => Assert.True(sheet[1].Left is null || sheet[1].Left == sheet[0].Right + 1));
+            }
+        }
+    }
+
     [Fact]
     public void Books_from_right_to_left_are_folded_the_other_way()
         => Assert.Equal("1 4 | 3 2", string.Join(" | ", FoldOrder.Of(4, isBoundAtRight: true).Select(s => $"{Name(s.Left)} {Name(s.Right)}")));
