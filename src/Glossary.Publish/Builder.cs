@@ -137,10 +137,12 @@ internal static class Builder
         }
         else
         {
-            bookName = WriteBook(sources, options, files, Add, PathOf, diagnostics);
-            if (key is not null && !diagnostics.HasErrors)
+            // A file may be saved while it is read: what is remembered was read between two times at which all files were the same.
+            var steady = key is null ? null : Load(sources.Root, options, new());
+            bookName = WriteBook(steady ?? sources, options, files, Add, PathOf, diagnostics);
+            if (steady is not null && key == BuildKey.Of(steady, options) && !diagnostics.HasErrors)
             {
-                cache!.Store(key, new(bookName, [.. written.Select(path => new KeptFile(Path.GetFileName(path), files.BytesOf(path)))], diagnostics.InSourceOrder()));
+                cache!.Store(key!, new(bookName, [.. written.Select(path => new KeptFile(Path.GetFileName(path), files.BytesOf(path)))], diagnostics.InSourceOrder()));
             }
         }
 

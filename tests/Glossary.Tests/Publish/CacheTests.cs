@@ -105,6 +105,28 @@ public sealed class CacheTests
     }
 
     [Fact]
+    public void What_is_saved_while_it_is_read_is_not_taken_for_what_was_read()
+    {
+        using var place = new Workplace().WriteProject();
+        var options = new PublishOptions([Output.Epub]) { CacheFolder = place["cache"], OutputFolder = place["out"], IsQuiet = true };
+        var read = Builder.Load(place.Folder, options, new())!;
+        place.Write("entries/neuron.md", "## Neuron\n\nSaved after it was read.\n");
+        using (var files = new OutputFolder())
+        {
+            Builder.Write(read, options, files, [], new());
+        }
+
+        Assert.Equal(Sums(options), Sums(options with { CacheFolder = null }));
+
+        string Sums(PublishOptions given)
+        {
+            using var files = new OutputFolder();
+            Builder.Write(Builder.Load(place.Folder, given, new())!, given, files, [], new());
+            return string.Join(' ', files.Sums().Values);
+        }
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_one_does_no_harm()
     {
         using var place = new Workplace().WriteProject();
