@@ -47,6 +47,7 @@ internal static class RunDrawing
         /// <summary>Draws glyphs for which someone else speaks.</summary>
         public void DrawAll()
         {
+            SetFont();
             var offset = 0;
             for (var start = 0; start < run.Glyphs.Length;)
             {
@@ -60,6 +61,7 @@ internal static class RunDrawing
         public void DrawClusters()
         {
             var offset = 0;
+            var isFontSet = false;
             for (var start = 0; start < run.Glyphs.Length;)
             {
                 var end = ClusterEnd(start);
@@ -67,12 +69,20 @@ internal static class RunDrawing
                 if (Says(start, end, text))
                 {
                     marked.Open();
+                    if (!isFontSet)
+                    {
+                        SetFont();
+                        isFontSet = true;
+                    }
+
                     DrawGlyphs(start, end);
                 }
                 else
                 {
                     Suggest(start, end, text);
                     marked.BeginActualText(text.ToString());
+                    SetFont();
+                    isFontSet = false;
                     DrawGlyphs(start, end);
                     marked.EndActualText();
                 }
@@ -154,9 +164,10 @@ internal static class RunDrawing
             }
         }
 
+        private void SetFont() => stream.SetFont(font, run.Size.Value, run.Expansion, run.Ink, run.IsTurned);
+
         private void DrawGlyphs(int start, int end)
         {
-            stream.SetFont(font, run.Size.Value, run.Expansion, run.Ink, run.IsTurned);
             for (var i = start; i < end; i++)
             {
                 var glyph = run.Glyphs[i];
