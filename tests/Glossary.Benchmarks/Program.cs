@@ -17,6 +17,6 @@ switch (args.FirstOrDefault())
     case "scale":
         return Scale.Run();
     default:
-        Console.Error.WriteLine("usage: stages [BenchmarkDotNet options] | reading [folder …] | formulas file | folders [folder …] | scale");
+        Console.Error.WriteLine("usage: stages [BenchmarkDotNet options] | reading [folder …] | formulas file | folders [folder …] | rebuild [folder …] | scale");
         return 2;
 }

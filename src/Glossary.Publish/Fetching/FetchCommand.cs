@@ -20,7 +20,7 @@ internal static class FetchCommand
         var shared = new SharedOptions();
         var command = new Command(
             "fetch",
-            "Copy the pictures of the network that entries name into assets/images, once; no other command uses the network\nExample: glossary fetch --prune\nExample: glossary fetch --check --format github")
+            "Copy the pictures of the network that entries name into assets/images, once; no other command uses the network")
         {
             folder, check, update, prune, allowPrivate, picture, total, time,
         };
