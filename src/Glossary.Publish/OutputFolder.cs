@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Glossary.Model;
 
@@ -98,13 +97,13 @@ internal sealed class OutputFolder : IDisposable
 
     /// <summary>The SHA-256 of each file begun, by its final path.</summary>
     public IReadOnlyDictionary<string, string> Sums()
-        => _files.ToDictionary(f => f.Final, f => Sum(f.Partial), StringComparer.Ordinal);
+        => _files.ToDictionary(f => f.Final, f => Checksum.OfFile(f.Partial), StringComparer.Ordinal);
 
     /// <summary>What the manifest says of a file begun.</summary>
     public MadeFile Begun(string path, Output kind)
     {
         var (partial, _) = _files.Find(f => f.Final == Path.GetFullPath(path));
-        return new(kind, Path.GetFileName(path), new FileInfo(partial).Length, Sum(partial));
+        return new(kind, Path.GetFileName(path), new FileInfo(partial).Length, Checksum.OfFile(partial));
     }
 
     /// <summary>A file begun, as it will be.</summary>
@@ -136,17 +135,11 @@ internal sealed class OutputFolder : IDisposable
             }
             else if (File.Exists(path))
             {
-                lines.Append(Sum(path)).Append("  ").Append(name).Append('\n');
+                lines.Append(Checksum.OfFile(path)).Append("  ").Append(name).Append('\n');
             }
         }
 
         return lines.ToString();
-    }
-
-    private static string Sum(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
     // A killed build cannot tidy up; the next one does, unless the other is still at work.

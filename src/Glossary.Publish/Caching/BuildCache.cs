@@ -56,10 +56,10 @@ internal sealed class BuildCache(string folder)
             Directory.CreateDirectory(folder);
             foreach (var file in build.Files)
             {
-                Put(PathOf(SumOf(file.Bytes), FileEnding), file.Bytes);
+                Put(PathOf(Checksum.Of(file.Bytes), FileEnding), file.Bytes);
             }
 
-            var record = CacheRecord.Write(build, SumOf);
+            var record = CacheRecord.Write(build);
             Put(PathOf(key, RecordEnding), [.. SHA256.HashData(record), .. record]);
             Forget();
         }
@@ -70,7 +70,7 @@ internal sealed class BuildCache(string folder)
     }
 
     private byte[]? BytesOf(string sum)
-        => File.ReadAllBytes(PathOf(sum, FileEnding)) is var bytes && SumOf(bytes) == sum ? bytes : null;
+        => File.ReadAllBytes(PathOf(sum, FileEnding)) is var bytes && Checksum.Of(bytes) == sum ? bytes : null;
 
     private static byte[]? Checked(byte[] bytes)
         => bytes.Length > SHA256.HashSizeInBytes && SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
@@ -102,6 +102,4 @@ internal sealed class BuildCache(string folder)
     }
 
     private string PathOf(string name, string ending) => Path.Combine(folder, name + ending);
-
-    private static string SumOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -71,16 +71,7 @@ internal static class BuildKey
     }
 
     // A pipe or a device says it is empty; reading it could wait for ever.
-    private static string SumOf(string path)
-    {
-        if (new FileInfo(path).Length == 0)
-        {
-            return "";
-        }
-
-        using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
-    }
+    private static string SumOf(string path) => new FileInfo(path).Length == 0 ? "" : Checksum.OfFile(path);
 
     // An assembly's version identifier changes with what it was compiled from, packages included. Native code has none.
     private static string ProgramIdentity()

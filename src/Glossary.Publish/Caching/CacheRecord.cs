@@ -7,7 +7,7 @@ namespace Glossary.Publish;
 /// <summary>What is written down of a build in a <see cref="BuildCache"/>: which files it made, and what it said.</summary>
 internal static class CacheRecord
 {
-    public static byte[] Write(KeptBuild build, Func<byte[], string> sumOf)
+    public static byte[] Write(KeptBuild build)
     {
         var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output))
@@ -19,7 +19,7 @@ internal static class CacheRecord
             {
                 json.WriteStartObject();
                 json.WriteString("name", file.Name);
-                json.WriteString("sum", sumOf(file.Bytes));
+                json.WriteString("sum", Checksum.Of(file.Bytes));
                 json.WriteEndObject();
             }
 

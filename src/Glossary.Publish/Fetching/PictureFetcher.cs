@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using Glossary.Model;
 using Glossary.Pictures;
 using Glossary.Reading;
@@ -146,7 +145,7 @@ internal static class PictureFetcher
                 return null;
             }
 
-            var sum = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            var sum = Checksum.Of(bytes);
             var before = _locked.GetValueOrDefault(address);
             if (before is not null && before.Sha256 != sum && !options.IsUpdate)
             {
@@ -154,7 +153,7 @@ internal static class PictureFetcher
                 return null;
             }
 
-            var (ending, type) = KindOf(format);
+            var (ending, type) = PictureKinds.Of(format);
             var file = $"{PictureLock.Folder}/{NameOf(address)}-{sum[..SumInName]}.{ending}";
             return _locked[address] = new(address, file, sum, bytes.Length, type, before?.Licence ?? "");
         }
@@ -205,17 +204,6 @@ internal static class PictureFetcher
             }
         }
     }
-
-    private static (string Ending, string MediaType) KindOf(PictureFormat format) => format switch
-    {
-        PictureFormat.Jpeg => ("jpg", "image/jpeg"),
-        PictureFormat.Png => ("png", "image/png"),
-        PictureFormat.Gif => ("gif", "image/gif"),
-        PictureFormat.WebP => ("webp", "image/webp"),
-        PictureFormat.Bmp => ("bmp", "image/bmp"),
-        PictureFormat.Svg => ("svg", "image/svg+xml"),
-        _ => throw new ArgumentOutOfRangeException(nameof(format)),
-    };
 
     // Of the address only letters and digits come into the name of a file, and the sum makes it unique.
     private static string NameOf(string address)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Glossary.Reading;
 
@@ -60,13 +59,7 @@ internal sealed record PictureLock(ImmutableSortedDictionary<string, LockedPictu
         try
         {
             // A pipe or a device says it is empty, and no picture is.
-            if (new FileInfo(path).Length != picture.Bytes)
-            {
-                return false;
-            }
-
-            using var stream = File.OpenRead(path);
-            return Convert.ToHexStringLower(SHA256.HashData(stream)) == picture.Sha256;
+            return new FileInfo(path).Length == picture.Bytes && Checksum.OfFile(path) == picture.Sha256;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

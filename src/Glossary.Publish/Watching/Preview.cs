@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Glossary.Model;
@@ -144,7 +143,7 @@ internal sealed class Preview
     {
         if (!_names.TryGetValue(picture, out var name))
         {
-            name = Convert.ToHexStringLower(SHA256.HashData(picture.Bytes.Span))[..16];
+            name = Checksum.Of(picture.Bytes.Span)[..16];
             _names.Add(picture, name);
             _pictures[name] = picture;
         }

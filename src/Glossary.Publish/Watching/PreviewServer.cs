@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Reflection;
-using Glossary.Pictures;
 
 namespace Glossary.Publish;
 
@@ -139,7 +138,7 @@ internal sealed class PreviewServer : IDisposable
             ["", "favicon.ico"] => ([], "image/x-icon", OwnPolicy),
             ["", "state"] => (await State(request.QueryString["after"]).ConfigureAwait(false), "application/json", OwnPolicy),
             ["", "page", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) => (_preview.Page(page), "image/svg+xml", OwnPolicy),
-            ["", "picture", var name] when _preview.Picture(name) is { } picture => (picture.Bytes.ToArray(), TypeOf(picture.Format), BookPolicy),
+            ["", "picture", var name] when _preview.Picture(name) is { } picture => (picture.Bytes.ToArray(), PictureKinds.Of(picture.Format).MediaType, BookPolicy),
             ["", "book", ..] => (_preview.EpubFile(Uri.UnescapeDataString(path["/book/".Length..])), TypeOf(path), BookPolicy),
             _ => (null, "text/plain", OwnPolicy),
         };
@@ -166,15 +165,6 @@ internal sealed class PreviewServer : IDisposable
         stream.ReadExactly(bytes);
         return bytes;
     }
-
-    private static string TypeOf(PictureFormat format) => format switch
-    {
-        PictureFormat.Svg => "image/svg+xml",
-        PictureFormat.Png => "image/png",
-        PictureFormat.Jpeg => "image/jpeg",
-        PictureFormat.Gif => "image/gif",
-        _ => "image/webp",
-    };
 
     private static string TypeOf(string path) => Path.GetExtension(path) switch
     {
