@@ -34,7 +34,7 @@ public static class BoxPicture
         var shapes = new List<Shape>();
         var scale = pixels / step;
         BoxShapes.Add(box, -frame.Left * scale, -frame.Top * scale, scale, shapes);
-        var png = Rasterizer.Draw((int)width * pixels, (int)height * pixels, PixelColor.Transparent, shapes).ToPng();
+        var png = Rasterizer.Draw((int)width * pixels, (int)height * pixels, PixelColor.Transparent, shapes, Rasterizer.StepsOfPrint).ToPng();
         return new(png, (int)width, (int)Math.Round(frame.Bottom / step));
     }
 

@@ -3,8 +3,8 @@ namespace Glossary.Pictures;
 /// <summary>A drawing that is turned into pixels row by row, as they are asked for, so that a large one needs no large memory.</summary>
 public sealed class Raster
 {
-    internal Raster(int width, int height, PixelColor background, ShapeEdges[] shapes)
-        => (Width, Height, Background, Shapes) = (width, height, background, shapes);
+    internal Raster(int width, int height, PixelColor background, ShapeEdges[] shapes, int steps)
+        => (Width, Height, Background, Shapes, Steps) = (width, height, background, shapes, steps);
 
     public int Width { get; }
 
@@ -13,6 +13,8 @@ public sealed class Raster
     internal PixelColor Background { get; }
 
     internal ShapeEdges[] Shapes { get; }
+
+    internal int Steps { get; }
 
     /// <summary>The drawing as a PNG file; the same drawing gives the same bytes.</summary>
     /// <param name="dotsPerInch">Written into the file unless it is 0.</param>

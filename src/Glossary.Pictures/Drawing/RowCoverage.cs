@@ -5,7 +5,7 @@ namespace Glossary.Pictures;
 /// Each edge adds, to the pixels it crosses, the exact area between it and the right side of the pixel, and to the next pixel the rest of its height:
 /// summed from left to right, that is the signed area of the shape in every pixel. No sampling, so no direction looks better than another.
 /// </remarks>
-internal sealed class RowCoverage(int width)
+internal sealed class RowCoverage(int width, int steps)
 {
     // Two more than the row has pixels: an edge on its right side adds to both.
     private readonly float[] _cells = new float[width + 2];
@@ -48,7 +48,7 @@ internal sealed class RowCoverage(int width)
                 end++;
             }
 
-            Blend(row.AsSpan(x, end - x), Math.Min(Math.Abs(sum), 1), fill);
+            Blend(row.AsSpan(x, end - x), MathF.Floor((Math.Min(Math.Abs(sum), 1) * steps) + 0.5f) / steps, fill);
             x = end;
         }
 

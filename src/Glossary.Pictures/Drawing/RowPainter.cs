@@ -12,7 +12,7 @@ internal sealed class RowPainter
     public RowPainter(Raster raster)
     {
         _raster = raster;
-        _coverage = new(raster.Width);
+        _coverage = new(raster.Width, raster.Steps);
         _background = Pixel.Pack(raster.Background);
         Row = new uint[raster.Width];
         _shapes = new ShapeRow[raster.Shapes.Length];
@@ -50,7 +50,26 @@ internal sealed class RowPainter
             shape.Paint(_y, _coverage, Row);
         }
 
+        if (_raster.Background.Alpha == 0)
+        {
+            RoundAlphas();
+        }
+
         return true;
+    }
+
+    // Where two shapes cover a part of a pixel each, both together may lie between two steps.
+    private void RoundAlphas()
+    {
+        var steps = (uint)_raster.Steps;
+        foreach (ref var pixel in Row.AsSpan())
+        {
+            var alpha = pixel >> 24;
+            if (alpha is > 0 and < 255)
+            {
+                pixel = (pixel & 0xFFFFFF) | (((((alpha * steps) + 127) / 255 * 255) + (steps / 2)) / steps << 24);
+            }
+        }
     }
 
     /// <summary>The edges of one shape that cross the row.</summary>

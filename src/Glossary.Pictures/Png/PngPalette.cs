@@ -11,6 +11,26 @@ internal sealed class PngPalette
 
     public bool HasTransparency { get; private set; }
 
+    /// <summary>The bits that the number of a colour takes in a row: 1, 2, 4 or 8.</summary>
+    public int BitDepth => _count switch { <= 2 => 1, <= 4 => 2, <= 16 => 4, _ => 8 };
+
+    /// <summary>The colours of a drawing; null if there are too many.</summary>
+    public static PngPalette? Of(Raster raster)
+    {
+        var palette = new PngPalette();
+        var numbers = new byte[raster.Width];
+        var painter = new RowPainter(raster);
+        for (var y = 0; y < raster.Height; y++)
+        {
+            if (painter.Next() && !palette.TryEncode(painter.Row, numbers))
+            {
+                return null;
+            }
+        }
+
+        return palette;
+    }
+
     /// <summary>Turns pixels into numbers of colours; false if there are too many colours.</summary>
     public bool TryEncode(uint[] pixels, byte[] numbers)
     {

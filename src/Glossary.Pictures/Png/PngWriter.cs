@@ -10,9 +10,7 @@ internal static class PngWriter
 
     public static byte[] Write(Raster raster, double dotsPerInch)
     {
-        var palette = new PngPalette();
-        var data = CompressWithPalette(raster, palette);
-        var color = data is null ? PngColor.RgbAlpha : PngColor.Palette;
+        var palette = PngPalette.Of(raster);
         var file = new MemoryStream();
         file.Write(PngReader.Signature);
 
@@ -20,8 +18,8 @@ internal static class PngWriter
         header.Clear();
         BinaryPrimitives.WriteInt32BigEndian(header, raster.Width);
         BinaryPrimitives.WriteInt32BigEndian(header[4..], raster.Height);
-        header[8] = 8;
-        header[9] = (byte)color;
+        header[8] = (byte)(palette?.BitDepth ?? 8);
+        header[9] = (byte)(palette is null ? PngColor.RgbAlpha : PngColor.Palette);
         WriteChunk(file, "IHDR"u8, header);
         if (dotsPerInch > 0)
         {
@@ -32,7 +30,7 @@ internal static class PngWriter
             WriteChunk(file, "pHYs"u8, density);
         }
 
-        if (data is not null)
+        if (palette is not null)
         {
             WriteChunk(file, "PLTE"u8, palette.Colors());
             if (palette.HasTransparency)
@@ -41,40 +39,51 @@ internal static class PngWriter
             }
         }
 
-        data ??= CompressWhole(raster);
+        using var data = palette is null ? CompressWhole(raster) : CompressWithPalette(raster, palette);
         WriteChunk(file, "IDAT"u8, data.GetBuffer().AsSpan(0, (int)data.Length));
         WriteChunk(file, "IEND"u8, []);
         return file.ToArray();
     }
 
-    // One byte a pixel; null if the drawing has more colours than a palette. The palette fills as the rows go by.
-    private static MemoryStream? CompressWithPalette(Raster raster, PngPalette palette)
+    private static MemoryStream CompressWithPalette(Raster raster, PngPalette palette)
     {
-        using var rows = new FilteredRows(raster.Width);
+        var perByte = 8 / palette.BitDepth;
+        var numbers = new byte[raster.Width];
+        using var rows = new FilteredRows((raster.Width + perByte - 1) / perByte, isDifference: false);
         var painter = new RowPainter(raster);
         for (var y = 0; y < raster.Height; y++)
         {
             if (painter.Next())
             {
-                if (!palette.TryEncode(painter.Row, rows.Samples))
-                {
-                    return null;
-                }
+                palette.TryEncode(painter.Row, numbers);
+                Pack(numbers, palette.BitDepth, rows.Samples);
+            }
 
-                rows.Write();
-            }
-            else
-            {
-                rows.WriteSame();
-            }
+            rows.Write();
         }
 
         return rows.Finish();
     }
 
+    // The leftmost pixel in the highest bits (PNG, third edition, 7.2).
+    private static void Pack(byte[] numbers, int bitDepth, byte[] samples)
+    {
+        var perByte = 8 / bitDepth;
+        for (var i = 0; i < samples.Length; i++)
+        {
+            var packed = 0;
+            for (var j = i * perByte; j < (i + 1) * perByte; j++)
+            {
+                packed = (packed << bitDepth) | (j < numbers.Length ? numbers[j] : 0);
+            }
+
+            samples[i] = (byte)packed;
+        }
+    }
+
     private static MemoryStream CompressWhole(Raster raster)
     {
-        using var rows = new FilteredRows(4 * raster.Width);
+        using var rows = new FilteredRows(4 * raster.Width, isDifference: true);
         var painter = new RowPainter(raster);
         for (var y = 0; y < raster.Height; y++)
         {
@@ -84,13 +93,9 @@ internal static class PngWriter
                 {
                     BinaryPrimitives.WriteUInt32LittleEndian(rows.Samples.AsSpan(4 * x), painter.Row[x]);
                 }
+            }
 
-                rows.Write();
-            }
-            else
-            {
-                rows.WriteSame();
-            }
+            rows.Write();
         }
 
         return rows.Finish();
@@ -108,25 +113,25 @@ internal static class PngWriter
         file.Write(number);
     }
 
-    // Each row as its difference from the one above (filter 2): the sides of rectangles and of stems vanish.
+    // Numbers of colours as they are, since their differences mean nothing (filter 0); channels as differences from the row above (filter 2).
     private sealed class FilteredRows : IDisposable
     {
         private const byte Up = 2;
         private readonly MemoryStream _compressed = new();
         private readonly ZLibStream _zlib;
-        private readonly byte[] _same;
+        private readonly bool _isDifference;
         private readonly byte[] _filtered;
-        private byte[] _above;
+        private readonly byte[] _above;
 
-        public FilteredRows(int length)
+        public FilteredRows(int length, bool isDifference)
         {
             _zlib = new(_compressed, CompressionLevel.Optimal, leaveOpen: true);
-            (Samples, _above, _filtered, _same) = (new byte[length], new byte[length], new byte[length + 1], new byte[length + 1]);
-            (_filtered[0], _same[0]) = (Up, Up);
+            (Samples, _above, _filtered, _isDifference) = (new byte[length], new byte[length], new byte[length + 1], isDifference);
+            _filtered[0] = isDifference ? Up : (byte)0;
         }
 
-        /// <summary>Where the samples of the next row go.</summary>
-        public byte[] Samples { get; private set; }
+        /// <summary>Where the samples of the next row go; they stay those of the last one until then.</summary>
+        public byte[] Samples { get; }
 
         public void Write()
         {
@@ -135,11 +140,13 @@ internal static class PngWriter
                 _filtered[i + 1] = (byte)(Samples[i] - _above[i]);
             }
 
-            _zlib.Write(_filtered);
-            (Samples, _above) = (_above, Samples);
-        }
+            if (_isDifference)
+            {
+                Samples.CopyTo(_above, 0);
+            }
 
-        public void WriteSame() => _zlib.Write(_same);
+            _zlib.Write(_filtered);
+        }
 
         public MemoryStream Finish()
         {

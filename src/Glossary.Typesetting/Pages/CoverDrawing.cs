@@ -34,7 +34,7 @@ public static class CoverDrawing
         var shapes = new List<Shape>();
         AddLetter(metadata.Title, setting, shapes);
         AddText(metadata, setting, shapes);
-        return Rasterizer.Draw(Width, Height, BoxShapes.ColorOf(Paper), shapes).ToPng();
+        return Rasterizer.Draw(Width, Height, BoxShapes.ColorOf(Paper), shapes, Rasterizer.StepsOfPrint).ToPng();
     }
 
     // The first letter of the last word, which names what the book is, cut by the lower right edge.

@@ -45,6 +45,7 @@ public sealed class CompatibleEditionTests
             Assert.InRange(depth, 0, (png.Height / 48.0) - 0.3);
             Assert.Equal(depth > 0.5, picture == pictures[2]);
             Assert.Contains(PictureDecoder.Decode(png).Alpha, a => a == 255);
+            Assert.Equal(4, png.Bytes.Span[24]); // bits a pixel
         }
     }
 

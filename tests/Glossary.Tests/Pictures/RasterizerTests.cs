@@ -58,6 +58,17 @@ public sealed class RasterizerTests
     }
 
     [Fact]
+    public void Edges_fade_in_as_many_steps_as_asked_for()
+    {
+        var shapes = Enumerable.Range(0, 101).Select(i => Shape.Rectangle(i, 0, i / 100f, 1, PixelColor.Black)).ToArray();
+
+        var alphas = Enumerable.Range(0, 101).Select(x => Painted(Rasterizer.Draw(101, 1, PixelColor.Transparent, shapes, 15))[x, 0].Alpha).ToArray();
+
+        Assert.Equal(Enumerable.Range(0, 16).Select(i => (byte)(i * 17)), alphas.Distinct().Order());
+        Assert.All(alphas.Index(), a => Assert.InRange(a.Item, (a.Index * 2.55) - 9, (a.Index * 2.55) + 9));
+    }
+
+    [Fact]
     public void Numbers_that_are_none_draw_nothing()
         => Assert.Equal(".\n", Picture(Paint(1, 1, PixelColor.White, [Shape.Rectangle(float.NaN, 0, 1, 1, Ink), new([], Ink)])));
 
@@ -107,15 +118,35 @@ public sealed class RasterizerTests
     }
 
     [Theory]
-    [InlineData(1, 255)]
-    [InlineData(1, 100)]
-    [InlineData(40, 255)]
-    [InlineData(40, 100)]
-    public void A_drawing_comes_back_from_its_png(int inks, byte alpha)
+    [InlineData(1, 255, 4)]
+    [InlineData(1, 100, 4)]
+    [InlineData(40, 255, 8)]
+    [InlineData(40, 100, 8)]
+    public void A_drawing_comes_back_from_its_png(int inks, byte alpha, byte bitDepth)
     {
         var shapes = Enumerable.Range(0, inks)
             .Select(i => Shape.Rectangle(i * 0.7f, i * 0.4f, 9.3f, 7.7f, new((byte)(i * 6), (byte)(i * 3), 9, alpha))).ToArray();
-        var raster = Rasterizer.Draw(37, 29, inks == 1 ? PixelColor.White : alpha == 255 ? Ink : PixelColor.Transparent, shapes);
+        ComesBack(shapes, inks == 1 ? PixelColor.White : alpha == 255 ? Ink : PixelColor.Transparent, 255, bitDepth);
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, 2)]
+    [InlineData(15, 4)]
+    public void Few_steps_need_few_bits(int steps, byte bitDepth)
+    {
+        // Crossing strokes, so that edges lie over edges.
+        Shape[] shapes =
+        [
+            .. Enumerable.Range(0, 9).Select(i => new Shape(
+                [new(PathVerb.Move, i * 4, 0), new(PathVerb.Line, (i * 4) + 3, 0), new(PathVerb.Line, 34 - (i * 3), 28.7f), new(PathVerb.Line, 30 - (i * 3), 28.2f)], PixelColor.Black)),
+        ];
+        ComesBack(shapes, PixelColor.Transparent, steps, bitDepth);
+    }
+
+    private static void ComesBack(Shape[] shapes, PixelColor background, int steps, byte bitDepth)
+    {
+        var raster = Rasterizer.Draw(37, 29, background, shapes, steps);
         var painted = Painted(raster);
 
         var file = raster.ToPng(300);
@@ -123,6 +154,7 @@ public sealed class RasterizerTests
         var samples = PictureDecoder.Decode(picture);
         using var seenBySkia = SKBitmap.Decode(file, new SKImageInfo(37, 29, SKColorType.Rgba8888, SKAlphaType.Unpremul));
 
+        Assert.Equal(bitDepth, file[24]);
         Assert.Equal(300, picture.DotsPerInch, 0.02);
         for (var i = 0; i < 37 * 29; i++)
         {
@@ -135,7 +167,7 @@ public sealed class RasterizerTests
             Assert.Equal(new SKColor(pixel.Red, pixel.Green, pixel.Blue, pixel.Alpha), seenBySkia.GetPixel(x, y));
         }
 
-        Assert.Equal(file, Rasterizer.Draw(37, 29, inks == 1 ? PixelColor.White : alpha == 255 ? Ink : PixelColor.Transparent, shapes).ToPng(300));
+        Assert.Equal(file, Rasterizer.Draw(37, 29, background, shapes, steps).ToPng(300));
     }
 
     [Fact]
