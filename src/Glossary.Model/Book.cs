@@ -37,6 +37,12 @@ public sealed record BookMetadata(
     string Identifier,
     DateOnly Date)
 {
+    /// <summary>The title as catalogues sort it; empty if that is to follow from the title.</summary>
+    public string TitleSort { get; init; } = "";
+
+    /// <summary>The authors as catalogues sort them, in their order; empty, or ends early, where that is to follow from their names.</summary>
+    public ImmutableArray<string> AuthorsSort { get; init; } = [];
+
     /// <summary>The licence's name, such as “The Unlicense”; empty if none is stated.</summary>
     public string Licence { get; init; } = "";
 

@@ -13,9 +13,13 @@ internal sealed record BookSettings
 {
     public string? Title { get; init; }
 
+    public string? TitleSort { get; init; }
+
     public string? Subtitle { get; init; }
 
     public ImmutableArray<string> Authors { get; init; } = [];
+
+    public ImmutableArray<string> AuthorsSort { get; init; } = [];
 
     public string? Language { get; init; }
 
@@ -179,10 +183,14 @@ internal static class BookFile
             {
                 case "title":
                     return settings with { Title = _values.Text(key, value) };
+                case "title-sort":
+                    return settings with { TitleSort = _values.Text(key, value) };
                 case "subtitle":
                     return settings with { Subtitle = _values.Text(key, value) };
                 case "authors":
                     return settings with { Authors = _values.Texts(key, value) };
+                case "authors-sort":
+                    return settings with { AuthorsSort = _values.Texts(key, value) };
                 case "language":
                     return settings with { Language = _values.Text(key, value, LanguageTag.NamesLanguage) };
                 case "identifier":

@@ -32,6 +32,8 @@ internal static class Metadata
 
         return new(title, settings.Subtitle ?? "", settings.Authors, language, identifier, date ?? UnknownDate)
         {
+            TitleSort = settings.TitleSort ?? "",
+            AuthorsSort = settings.AuthorsSort,
             Licence = settings.Licence ?? "",
             LicenceAddress = settings.LicenceAddress ?? "",
             RepositoryAddress = settings.Repository ?? "",

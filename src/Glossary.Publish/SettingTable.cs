@@ -23,8 +23,11 @@ internal static class SettingTable
             "What the book is, on its title page and for catalogues.",
             [
                 SettingKey.Of("title", "a text", SettingKey.All, "the name of the folder", "The title.", "title: A Glossary of Statistics"),
+                SettingKey.Of("title-sort", "a text", SettingKey.All, "the title, with its article at the end", "The title as catalogues sort it.", "title-sort: Glossary of Statistics, A"),
                 SettingKey.Of("subtitle", "a text", SettingKey.All, "none", "A line below the title.", "subtitle: Terms, with examples"),
-                SettingKey.Of("authors", "a list of texts", SettingKey.All, "none", "Who wrote it: one name, or several in brackets or one a line.", "authors: [Ada Lovelace, Carl Gauss]"),
+                SettingKey.Of("authors", "a list of texts", SettingKey.All, "none", "Who wrote it: one name, or several in brackets or one a line. In parentheses stands who did something else: editor, translator, illustrator or contributor.", "authors: [Ada Lovelace, Carl Gauss (editor)]"),
+                SettingKey.Of("authors-sort", "a list of texts, in the order of `authors`", SettingKey.All, "family name first where a name is plainly a given and a family name",
+                    "The names as catalogues sort them.", "authors-sort: [\"Lovelace, Ada\", \"Gauss, Carl\"]"),
                 SettingKey.Of("language", "a language tag such as en-US", SettingKey.All, "`en`",
                     "The language of the text, a BCP 47 tag. It decides hyphenation, quotation marks, the order of letters, the words that the book adds, and how it is read aloud.", "language: pt-BR"),
                 SettingKey.Of("identifier", "a URN or an address, such as urn:uuid:…", SettingKey.All, "a UUID made of the title",

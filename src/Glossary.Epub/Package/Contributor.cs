@@ -18,7 +18,8 @@ internal sealed record Contributor(string Name, string SortName, string Role)
     ];
 
     /// <summary>Reads “Ada Lovelace (editor)”; without a role, an author.</summary>
-    public static Contributor Read(string text)
+    /// <param name="sortName">The name as it is sorted; empty if that is to follow from the name.</param>
+    public static Contributor Read(string text, string sortName = "")
     {
         var name = XmlText.OneLine(text);
         var role = "aut";
@@ -33,14 +34,19 @@ internal sealed record Contributor(string Name, string SortName, string Role)
             }
         }
 
-        return new Contributor(name, SortNameOf(name), role);
+        return new Contributor(name, XmlText.OneLine(sortName) is { Length: > 0 } given ? given : SortNameOf(name), role);
     }
 
     // Only a plain given and family name is turned round: a wrong sort form is worse than none.
     private static string SortNameOf(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var isPerson = words.Length is 2 or 3 && Array.TrueForAll(words, IsNameWord) && Array.IndexOf(Bodies, words[^1]) < 0 && words[0] is not "The";
+        if (words is ["The", _, ..])
+        {
+            return SortTitle.Of(string.Join(' ', words), "en");
+        }
+
+        var isPerson = words.Length is 2 or 3 && Array.TrueForAll(words, IsNameWord) && Array.IndexOf(Bodies, words[^1]) < 0;
         return isPerson ? $"{words[^1]}, {string.Join(' ', words[..^1])}" : name;
     }
 

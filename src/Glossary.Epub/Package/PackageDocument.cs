@@ -30,6 +30,11 @@ internal static class PackageDocument
         Element(output, "identifier id=\"book-id\"", Identifier(package));
         Element(output, "title id=\"title\"", package.Title);
         Refine(output, "title", "title-type", "main");
+        if (metadata.TitleSort.Length > 0 || SortTitle.Of(package.Title, package.Language) != package.Title)
+        {
+            Refine(output, "title", "file-as", metadata.TitleSort.Length > 0 ? XmlText.OneLine(metadata.TitleSort) : SortTitle.Of(package.Title, package.Language));
+        }
+
         if (metadata.Subtitle.Length > 0)
         {
             Element(output, "title id=\"subtitle\"", metadata.Subtitle);
@@ -39,7 +44,7 @@ internal static class PackageDocument
         Element(output, "language", package.Language);
         for (var i = 0; i < metadata.Authors.Length; i++)
         {
-            var person = Contributor.Read(metadata.Authors[i]);
+            var person = Contributor.Read(metadata.Authors[i], i < metadata.AuthorsSort.Length ? metadata.AuthorsSort[i] : "");
             var id = "person-" + (i + 1).ToString(CultureInfo.InvariantCulture);
             if (person.Name.Length > 0)
             {

@@ -23,6 +23,31 @@ public sealed class EpubDescriptionTests
         Assert.Contains("Second edition", book.Xml("EPUB/title-page.xhtml").Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The Words", "en", "Words, The")]
+    [InlineData("A to Z of Words", "en", null)]
+    [InlineData("Theory", "en", null)]
+    [InlineData("The", "en", null)]
+    [InlineData("Die Wörter", "en", null)]
+    [InlineData("Die Wörter", "de-AT", "Wörter, Die")]
+    [InlineData("1984", "en\ntitle-sort: Nineteen eighty-four", "Nineteen eighty-four")]
+    public void Titles_are_sorted_without_their_article(string title, string language, string? expected)
+    {
+        using var place = new Workplace().WriteProject().Write("assets/book.yml", $"title: {title}\nfile-name: two-words\nlanguage: {language}\n");
+        var book = place.BuildEpub();
+
+        Assert.Equal(expected, book.Package.Descendants().SingleOrDefault(e => (string?)e.Attribute("refines") == "#title" && (string?)e.Attribute("property") == "file-as")?.Value);
+    }
+
+    [Fact]
+    public void Names_are_sorted_as_they_are_given()
+    {
+        var book = Build("authors: [Ludwig van Beethoven, Ada Lovelace (editor), The Words Group]\nauthors-sort: ['Beethoven, Ludwig van']\n");
+
+        Assert.Equal(["Beethoven, Ludwig van", "Lovelace, Ada", "Words Group, The"], book.Metadata("file-as"));
+        Assert.Equal(["aut", "edt", "aut"], book.Metadata("role"));
+    }
+
     [Fact]
     public void Of_what_is_not_given_nothing_is_said()
     {
