@@ -83,11 +83,12 @@ const followAll = async (page, faults) => {
 
 const turnAll = async (page, count, names, faults) => {
     await page.evaluate(() => window.reader.show(0))
-    const seen = new Set()
+    const seen = new Map()
     let turns = 0
     for (let isAtEnd = false, last = ''; !isAtEnd && turns < 20_000; turns++) {
         const [index, place] = await page.evaluate(() => [window.reader.index(), window.reader.place()])
-        seen.add(index)
+        if (!seen.has(index)) seen.set(index, { columns: await page.evaluate(() => window.reader.columns?.() ?? 0), turns: 0 })
+        seen.get(index).turns++
         if (place === last) {
             faults.add(`${names[index]}: the page does not turn at ${place}`)
             break
@@ -95,7 +96,10 @@ const turnAll = async (page, count, names, faults) => {
         last = place
         isAtEnd = await page.evaluate(() => window.reader.next())
     }
-    for (let i = 0; i < count; i++) if (!seen.has(i)) faults.add(`${names[i]}: turning the pages does not lead here`)
+    for (let i = 0; i < count; i++) {
+        if (!seen.has(i)) faults.add(`${names[i]}: turning the pages does not lead here`)
+        else if (seen.get(i).turns < seen.get(i).columns) faults.add(`${names[i]}: ${seen.get(i).columns} pages, of which ${seen.get(i).turns} are turned to`)
+    }
     return turns
 }
 
@@ -140,7 +144,9 @@ for (const book of books) {
                 const { page, count, names } = await openPage(reader, book, 'paginated', 600, 'light', faults)
                 await showAll(page, count, names, faults)
                 notes.push(`${count} files`, `${await followAll(page, faults)} places`)
-                if (options.turns && await page.evaluate(() => 'next' in window.reader)) notes.push(`${await turnAll(page, count, names, faults)} pages`)
+                if (options.turns && await page.evaluate(() => 'next' in window.reader)) {
+                    notes.push(await page.evaluate(() => window.reader.turns?.() ?? true) ? `${await turnAll(page, count, names, faults)} pages` : 'no pages turned')
+                }
                 await page.close()
                 for (const width of [600, 360]) {
                     const scroll = await openPage(reader, book, 'scrolled', width, 'light', faults)

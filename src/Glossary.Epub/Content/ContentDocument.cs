@@ -57,7 +57,8 @@ internal sealed record ContentDocument(string Name, string Title, string Divisio
         output.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE html>\n")
             .Append("<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\"").AppendLanguage(language)
             .AppendDirectionOf(language).Append(">\n<head>\n<title>")
-            .AppendText(title).Append("</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\"/>\n</head>\n<body epub:type=\"").Append(division).Append('"');
+            .AppendText(title).Append("</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\"/>\n</head>\n<body epub:type=\"").Append(division).Append('"')
+            .AppendDirectionOf(language); // Readium asks the body for the direction, and not the root.
         if (className.Length > 0)
         {
             output.Append(" class=\"").Append(className).Append('"');
