@@ -1,5 +1,5 @@
 // Takes books where there is no MathML: node convert-epub.mjs BOOK.epub …
-// MuPDF must show no formula as raw TeX; calibre must make a book for Kindle of it that has the title, a cover and every formula.
+// MuPDF must show no formula as raw TeX; calibre must make a book for Kindle of it that has the title, a cover, every formula and every picture.
 // Exit 0: all well; 1: not so; 2: usage; 3: a prerequisite is missing.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -25,7 +25,8 @@ const report = (book, judge, notes, faults) => {
     isGood &&= faults.length === 0
 }
 
-const unzip = async book => Promise.all(Object.values((await JSZip.loadAsync(await readFile(book))).files).filter(f => /\.(xhtml|opf|html|htm)$/.test(f.name)).map(async f => [f.name, await f.async('string')]))
+const open = async book => Object.values((await JSZip.loadAsync(await readFile(book))).files)
+const pagesOf = files => Promise.all(files.filter(f => /\.(xhtml|opf|html|htm)$/.test(f.name)).map(async f => [f.name, await f.async('string')]))
 
 // Formulas of any form: MathML, text with a role, pictures.
 const countFormulas = pages => pages.map(([, text]) => text.match(/<math[ >]|role="math"|class="[^"]*formula-picture/g)?.length ?? 0).reduce((a, b) => a + b, 0)
@@ -33,6 +34,15 @@ const countFormulas = pages => pages.map(([, text]) => text.match(/<math[ >]|rol
 // The sources of the formulas stand in the annotations; those without a command could be anything.
 const sourcesOf = pages => pages.flatMap(([, text]) => [...text.matchAll(/<annotation encoding="application\/x-tex">([^<]*)</g)].map(m => m[1]))
     .flatMap(source => source.match(/\\[A-Za-z]{3,}/g) ?? [])
+
+// Every address a picture may be taken from: a reading system takes the one it likes best, and shows nothing if that is not there.
+const findLostPictures = (files, pages) => {
+    const names = new Set(files.map(f => f.name))
+    const addresses = (attribute, value) => attribute === 'src' ? [value] : value.split(',').map(v => v.trim().split(' ')[0])
+    return pages.flatMap(([name, text]) => (text.match(/<img[^>]*>/g) ?? [])
+        .flatMap(image => [...image.matchAll(/ (src|srcset)="([^"]*)"/g)].flatMap(([, attribute, value]) => addresses(attribute, value)))
+        .filter(address => !names.has(decodeURI(new URL(address, `https://book/${name}`).pathname.slice(1)))))
+}
 
 const mupdf = (book, pages) => {
     const result = run('mutool', 'mupdf-tools', 'draw', '-q', '-F', 'txt', book)
@@ -57,13 +67,16 @@ const calibre = async (book, pages) => {
     // calibre adds the subtitle after a colon.
     if (!shown?.startsWith(title)) faults.push(`the title is “${shown}” and not “${title}”`)
     if (!existsSync(join(scratch, 'cover')) || readFileSync(join(scratch, 'cover')).length < 1000) faults.push('there is no cover')
-    const [before, after] = [countFormulas(pages), existsSync(back) ? countFormulas(await unzip(back)) : 0]
+    const files = existsSync(back) ? await open(back) : []
+    const backPages = await pagesOf(files)
+    const [before, after] = [countFormulas(pages), countFormulas(backPages)]
     if (before !== after) faults.push(`${after} formulas are left of ${before}`)
+    for (const lost of new Set(findLostPictures(files, backPages))) faults.push(`the picture ${lost} is lost`)
     return [[`${before} formulas`], faults]
 }
 
 for (const book of books) {
-    const pages = await unzip(book)
+    const pages = await pagesOf(await open(book))
     report(book, 'MuPDF', ...mupdf(book, pages))
     report(book, 'calibre', ...await calibre(book, pages))
 }
