@@ -16,7 +16,9 @@ switch (args.FirstOrDefault())
         return RebuildSpeed.Run(args[1..]);
     case "scale":
         return Scale.Run();
+    case "epub":
+        return EpubSpeed.Run();
     default:
-        Console.Error.WriteLine("usage: stages [BenchmarkDotNet options] | reading [folder …] | formulas file | folders [folder …] | rebuild [folder …] | scale");
+        Console.Error.WriteLine("usage: stages [BenchmarkDotNet options] | reading [folder …] | formulas file | folders [folder …] | rebuild [folder …] | scale | epub");
         return 2;
 }
