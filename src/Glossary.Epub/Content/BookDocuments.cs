@@ -93,7 +93,14 @@ internal sealed class BookDocuments
             }
 
             var name = (isFront ? "front-" : "back-") + number.ToString(CultureInfo.InvariantCulture);
-            var document = Start(name, title, isFront ? "bodymatter" : "backmatter", "", XhtmlWriter.WriteChapter(_context, hasOwnTitle ? chapter : chapter with { Title = [] }, type, title));
+            var division = isFront ? "bodymatter" : "backmatter";
+            var pieces = XhtmlWriter.WriteChapter(_context, hasOwnTitle ? chapter : chapter with { Title = [] }, type, title);
+            var document = Start(name, title, division, "", pieces[0]);
+            for (var i = 1; i < pieces.Count; i++)
+            {
+                _ = Start(Numbered(name, i + 1), TitleNumbered(title, i + 1), division, "", pieces[i]);
+            }
+
             _contents.Add(new ContentsEntry(title, _context.Anchors.Address(chapter.Id.Value, ""), []));
             AddLandmark("bodymatter", title, isFront ? document : null);
         }
@@ -126,23 +133,30 @@ internal sealed class BookDocuments
         var part = 1;
         foreach (var entry in entries)
         {
-            var fragment = XhtmlWriter.WriteEntry(_context, entry);
-            if (size > 0 && size + fragment.Size > LargestFile)
+            var pieces = XhtmlWriter.WriteEntry(_context, entry);
+            for (var i = 0; i < pieces.Count; i++)
             {
-                document.Add(XhtmlWriter.CloseLetter(_context), _context.Anchors);
-                part++;
-                size = 0;
-                var number = part.ToString(CultureInfo.InvariantCulture);
-                document = Start($"{name}-{number}", $"{letter} ({number})", "bodymatter", "", XhtmlWriter.WriteLetter(_context, group, part));
+                if (i > 0 || (size > 0 && size + pieces[i].Size > LargestFile))
+                {
+                    document.Add(XhtmlWriter.CloseLetter(_context), _context.Anchors);
+                    part++;
+                    size = 0;
+                    document = Start(Numbered(name, part), TitleNumbered(letter, part), "bodymatter", "", XhtmlWriter.WriteLetter(_context, group, part));
+                }
+
+                document.Add(pieces[i], _context.Anchors);
+                size += pieces[i].Size;
             }
 
-            document.Add(fragment, _context.Anchors);
-            size += fragment.Size;
             terms.Add(new ContentsEntry(NameOf(entry), _context.Anchors.Address(entry.Id.Value, ""), []));
         }
 
         document.Add(XhtmlWriter.CloseLetter(_context), _context.Anchors);
     }
+
+    private static string Numbered(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+
+    private static string TitleNumbered(string title, int number) => string.Create(CultureInfo.InvariantCulture, $"{title} ({number})");
 
     // In an alphabet the word that is sorted comes first.
     private static string NameOf(Entry entry)
@@ -181,7 +195,7 @@ internal sealed class BookDocuments
         var unique = $"{title} – {_title}";
         for (var number = 2; !_titles.Add(unique); number++)
         {
-            unique = $"{title} ({number.ToString(CultureInfo.InvariantCulture)}) – {_title}";
+            unique = $"{TitleNumbered(title, number)} – {_title}";
         }
 
         return unique;

@@ -34,7 +34,7 @@ internal sealed record ContentDocument(string Name, string Title, string Divisio
     /// <summary>The file, now that every anchor has its place.</summary>
     public string Write(Anchors anchors, string language)
     {
-        var output = new StringBuilder(_fragments.Sum(f => f.Text.Length + (24 * f.Slots.Count)) + 1024);
+        var output = new StringBuilder(_fragments.Sum(f => f.Text.Length + (Fragment.AddressSize * f.Slots.Count)) + 1024);
         OpenPage(output, Title, language, Division, Class);
         foreach (var fragment in _fragments)
         {

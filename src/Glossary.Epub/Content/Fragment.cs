@@ -10,8 +10,11 @@ namespace Glossary.Epub;
 internal sealed record Fragment(
     string Text, IReadOnlyList<LinkSlot> Slots, IReadOnlyList<string> Places, IReadOnlyList<PageTarget> Pages, InnerMarkup Inner)
 {
-    /// <summary>The size in the file, without the addresses.</summary>
-    public int Size { get; } = Encoding.UTF8.GetByteCount(Text);
+    /// <summary>About how many bytes an address takes: a file, and a place in it.</summary>
+    public const int AddressSize = 32;
+
+    /// <summary>The size in the file, as far as it is known before the addresses are.</summary>
+    public int Size { get; } = Encoding.UTF8.GetByteCount(Text) + (Slots.Count * AddressSize);
 }
 
 /// <summary>Other languages of markup that stand in XHTML and are to be named in the manifest (EPUB 3.3, appendix D.5).</summary>

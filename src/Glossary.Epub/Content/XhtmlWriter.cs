@@ -16,9 +16,9 @@ internal sealed partial class XhtmlWriter
 {
     private readonly BookContext _context;
     private readonly StringBuilder _output = new();
-    private readonly List<LinkSlot> _slots = [];
-    private readonly List<string> _places = [];
-    private readonly List<PageTarget> _pages = [];
+    private List<LinkSlot> _slots = [];
+    private List<string> _places = [];
+    private List<PageTarget> _pages = [];
     private readonly Queue<Footnote> _notes = new();
     private readonly Dictionary<string, int> _marks = new(StringComparer.Ordinal);
     private readonly Stack<string> _languages = new();
@@ -33,22 +33,21 @@ internal sealed partial class XhtmlWriter
         _directions.Push(context.Direction);
     }
 
-    /// <summary>The place of an entry: its section, with the entries that mention it.</summary>
-    public static Fragment WriteEntry(BookContext context, Entry entry)
+    /// <summary>The place of an entry: its section, with the entries that mention it. A long one comes in pieces, each for a file of its own.</summary>
+    public static IReadOnlyList<Fragment> WriteEntry(BookContext context, Entry entry)
     {
         var writer = new XhtmlWriter(context);
         writer.WriteSection(entry);
-        return writer.Finish();
+        return writer.FinishPieces();
     }
 
-    /// <summary>A chapter around the entries.</summary>
+    /// <summary>A chapter around the entries, in pieces as an entry is.</summary>
     /// <param name="type">What kind of chapter it is, as <c>epub:type</c>; its role follows.</param>
-    public static Fragment WriteChapter(BookContext context, Chapter chapter, string type, string title)
+    public static IReadOnlyList<Fragment> WriteChapter(BookContext context, Chapter chapter, string type, string title)
     {
         var writer = new XhtmlWriter(context);
-        var output = writer._output;
-        output.Append("<section epub:type=\"").Append(type).Append("\" role=\"doc-").Append(type).Append('"');
-        writer.OpenPlace("", chapter.Id.Value);
+        var start = $"<section epub:type=\"{type}\" role=\"doc-{type}\"";
+        writer.OpenPlace(start, chapter.Id.Value);
         writer.WritePageMarks(context.PageMarks.At(chapter.Id.Value), "div");
         writer.EnterHeading("<h1", chapter.Title.IsEmpty ? writer.DirectionOf(title) : writer.DirectionOf(chapter.Title));
         if (chapter.Title.IsEmpty)
@@ -61,10 +60,10 @@ internal sealed partial class XhtmlWriter
         }
 
         writer.Leave("h1");
-        writer.WriteBody(chapter.Body, 1);
+        writer.WriteBody(chapter.Body, 1, new(start + ">\n", title, "", "</section>\n"));
         writer.WriteNotes();
-        output.Append("</section>\n");
-        return writer.Finish();
+        writer.Close("section");
+        return writer.FinishPieces();
     }
 
     /// <summary>What stands before the first entry of a file: the section around them, left open, and the letter.</summary>
@@ -107,6 +106,7 @@ internal sealed partial class XhtmlWriter
 
     private void WriteSection(Entry entry)
     {
+        const string BodyStart = "<div class=\"explanation\" epub:type=\"glossdef\" role=\"definition\">\n";
         var words = _context.Words;
         _output.Append("<section class=\"entry\"").AppendLanguage(entry.Language);
         if (entry.Language.Length > 0)
@@ -117,6 +117,7 @@ internal sealed partial class XhtmlWriter
             _directions.Push(direction);
         }
 
+        var start = _output + ">\n";
         OpenPlace("", entry.Id.Value);
         WritePageMarks(_context.PageMarks.At(entry.Id.Value), "div");
         EnterHeading("<h2", entry.Title.IsEmpty ? DirectionOf(entry.Term) : DirectionOf(entry.Title));
@@ -153,8 +154,8 @@ internal sealed partial class XhtmlWriter
 
         if (!entry.Body.IsEmpty || _notes.Count > 0)
         {
-            _output.Append("<div class=\"explanation\" epub:type=\"glossdef\" role=\"definition\">\n");
-            WriteBody(entry.Body, 2);
+            _output.Append(BodyStart);
+            WriteBody(entry.Body, 2, new(start, entry.Term, BodyStart, "</div>\n</section>\n"));
             WriteNotes();
             _output.Append("</div>\n");
         }
@@ -205,24 +206,30 @@ internal sealed partial class XhtmlWriter
     }
 
     // Each heading opens a section of its own, so that the outline is right whatever levels the author chose.
-    private void WriteBody(ImmutableArray<Block> body, int rank)
+    private void WriteBody(ImmutableArray<Block> body, int rank, PieceFrame frame)
     {
-        var open = new Stack<int>();
+        var open = new Stack<Heading>();
         foreach (var block in body)
         {
-            if (block is not Heading heading)
+            var heading = block as Heading;
+            while (heading is not null && open.TryPeek(out var above) && above.Level >= heading.Level)
+            {
+                Close("section");
+                open.Pop();
+            }
+
+            if (IsFull(heading is null ? FullForBlock : open.Count > 0 ? FullForHeading : FullForSection))
+            {
+                StartPiece(frame, open, rank);
+            }
+
+            if (heading is null)
             {
                 WriteBlock(block, rank + open.Count + 1);
                 continue;
             }
 
-            while (open.TryPeek(out var level) && level >= heading.Level)
-            {
-                _output.Append("</section>\n");
-                open.Pop();
-            }
-
-            open.Push(heading.Level);
+            open.Push(heading);
             _linked.Clear();
             OpenPlace("<section", heading.Anchor);
             WritePageMarks(_context.PageMarks.At(heading.Anchor), "div");
@@ -231,7 +238,7 @@ internal sealed partial class XhtmlWriter
 
         for (; open.Count > 0; open.Pop())
         {
-            _output.Append("</section>\n");
+            Close("section");
         }
     }
 
