@@ -52,13 +52,14 @@ internal sealed class FormulaShelf(EpubEdition edition)
         var words = FormulaSpeech.Read(formula, language);
         var mathMl = MathMlWriter.Write(formula, words);
         HasAny = true;
-        AllAreSpoken &= IsSpoken(words);
+        var isSpoken = IsSpoken(words, language);
+        AllAreSpoken &= isSpoken;
         HasFixedColours |= mathMl.Contains("mathcolor=", StringComparison.Ordinal) || mathMl.Contains("mathbackground=", StringComparison.Ordinal)
             || mathMl.Contains("color:", StringComparison.Ordinal);
         if (edition.FormulaPictures is { } draw)
         {
             return TextFormulaWriter.Write(formula) is { } text
-                ? new(AsText(text, isInHeading ? "" : words, isInHeading), IsWide: false, IsText: true)
+                ? new(AsText(text, isSpoken && !isInHeading ? words : "", isInHeading), IsWide: false, IsText: true)
                 : new(AsPicture(formula, words, mathMl, draw), IsWide: false, IsText: false);
         }
 
@@ -78,12 +79,12 @@ internal sealed class FormulaShelf(EpubEdition edition)
     /// <summary>The class of pictures that reach below the baseline by a depth.</summary>
     public static string DepthClass(int depth) => string.Create(CultureInfo.InvariantCulture, $"formula-depth-{depth}");
 
-    // A formula is read from left to right in any text. Its source, where there are no words, says less than it does itself.
+    // A formula is read from left to right in any text. A line of signs, where there are no words, says no more than it does itself.
     // A heading is heard as one piece, in which nothing has a role of its own (ARIA in HTML, section 4).
     private static string AsText(string text, string words, bool isInHeading)
     {
         var output = new StringBuilder(isInHeading ? "<span dir=\"ltr\"" : "<span role=\"math\" dir=\"ltr\"");
-        if (IsSpoken(words))
+        if (words.Length > 0)
         {
             output.Append(" aria-label=\"").AppendText(words).Append('"');
         }
@@ -122,7 +123,8 @@ internal sealed class FormulaShelf(EpubEdition edition)
         return xml;
     }
 
-    private static bool IsSpoken(string words) => words.Length > 0 && !words.AsSpan().ContainsAny('\\', '^', '_');
+    // What could not be read is its source in the words too.
+    private static bool IsSpoken(string words, string language) => FormulaSpeech.Speaks(language) && words.Length > 0 && !words.AsSpan().ContainsAny('\\', '^', '_');
 
     private string Reference(FormulaDrawing drawing)
     {

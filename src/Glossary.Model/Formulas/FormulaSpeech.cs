@@ -1,16 +1,16 @@
 namespace Glossary.Model;
 
-/// <summary>A formula in spoken English, short and unambiguous.</summary>
+/// <summary>A formula for those who listen: in spoken English, short and unambiguous; in other languages as a line of signs, which each has its names for.</summary>
 public static class FormulaSpeech
 {
     /// <summary>One sentence without a full stop: <c>vector x, sub i equals sigma of …</c>.</summary>
     /// <remarks>In the spirit of the ClearSpeak rules for spoken mathematics (ETS, 2015): what is simple is said simply, what is long is closed by “end …”.</remarks>
-    /// <param name="language">The language of the text around; where it is not English, the formula is read as its author wrote it.</param>
+    /// <param name="language">The language of the text around; where formulas are not spoken in it, the answer is a line such as <c>√(x²+1)</c>.</param>
     public static string Read(Formula formula, string language = "en")
     {
-        if (!IsEnglish(language))
+        if (!Speaks(language))
         {
-            return string.Join(' ', formula.Tex.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            return LinearFormula.Write(formula);
         }
 
         var speech = new SpeechReader();
@@ -18,6 +18,7 @@ public static class FormulaSpeech
         return speech.Finish();
     }
 
-    private static bool IsEnglish(string language)
+    /// <summary>True for a language that formulas are put into words of.</summary>
+    public static bool Speaks(string language)
         => language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] == '-');
 }

@@ -34,6 +34,18 @@ public sealed class TotalityTests
 
     [Theory]
     [MemberData(nameof(NodeNames))]
+    public void Every_formula_node_has_words_and_signs(string name)
+    {
+        foreach (var node in Samples.MathNodes.Where(n => n.GetType().Name == name && n is not (Phantom or MathSpace or MathRule)))
+        {
+            var formula = new Formula(SourceSpan.Nowhere, "x", true, node);
+            Assert.NotEqual("", FormulaSpeech.Read(formula));
+            Assert.NotEqual("", FormulaSpeech.Read(formula, "de"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(NodeNames))]
     public void Every_formula_node_becomes_MathML(string name)
     {
         foreach (var node in Samples.MathNodes.Where(n => n.GetType().Name == name))

@@ -26,6 +26,11 @@ public sealed class FormulaCorpusTests
     }
 
     [Fact]
+    public void A_line_of_signs_is_no_source()
+        => Assert.Empty(Lines("core.jsonl").Where(f => FormulaSpeech.Read(Tex.Read(f.Tex, macros: f.Macros).Formula, "de").Any(c => c == '\\' && !f.Tex.Contains("backslash", StringComparison.Ordinal))
+            && !f.Tex.Contains("text", StringComparison.Ordinal)).Select(f => f.Name + f.Tex));
+
+    [Fact]
     public void The_commands_that_all_others_know_are_known()
     {
         var names = File.ReadLines(PathOf("commands_common.txt")).Where(l => l.Length > 1).ToArray();

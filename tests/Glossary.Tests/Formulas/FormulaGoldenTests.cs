@@ -39,6 +39,7 @@ public sealed class FormulaGoldenTests
             text.Append("  ").Append(Tex.Dump(tex)).Append('\n');
             text.Append("  ").Append(Tex.MathMl(tex)).Append('\n');
             text.Append("  ").Append(Tex.Speech(tex)).Append('\n');
+            text.Append("  ").Append(Tex.Line(tex)).Append('\n');
             Assert.Equal("", Tex.Messages(tex));
         }
 

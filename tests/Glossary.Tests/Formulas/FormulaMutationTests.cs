@@ -55,6 +55,7 @@ public sealed class FormulaMutationTests
         }
 
         FormulaSpeech.Read(formula);
+        FormulaSpeech.Read(formula, "de");
         var box = FormulaTypesetter.SetBox(formula, FormulaFixture.Style, setting with { Diagnostics = new() });
         if (!double.IsFinite(box.Width.Value + box.Height.Value + box.Depth.Value))
         {

@@ -17,6 +17,9 @@ internal static class Tex
 
     public static string Speech(string tex) => FormulaSpeech.Read(Read(tex).Formula);
 
+    /// <summary>What stands for the words in a language that has none for formulas.</summary>
+    public static string Line(string tex) => FormulaSpeech.Read(Read(tex).Formula, "zh-Hant");
+
     /// <summary>The MathML without what surrounds every formula.</summary>
     public static string MathMl(string tex, bool isDisplay = true)
     {
