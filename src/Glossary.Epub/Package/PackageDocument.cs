@@ -30,9 +30,10 @@ internal static class PackageDocument
         Element(output, "identifier id=\"book-id\"", Identifier(package));
         Element(output, "title id=\"title\"", package.Title);
         Refine(output, "title", "title-type", "main");
-        if (metadata.TitleSort.Length > 0 || SortTitle.Of(package.Title, package.Language) != package.Title)
+        var sortTitle = XmlText.OneLine(metadata.TitleSort) is { Length: > 0 } given ? given : SortTitle.Of(package.Title, package.Language);
+        if (sortTitle != package.Title)
         {
-            Refine(output, "title", "file-as", metadata.TitleSort.Length > 0 ? XmlText.OneLine(metadata.TitleSort) : SortTitle.Of(package.Title, package.Language));
+            Refine(output, "title", "file-as", sortTitle);
         }
 
         if (metadata.Subtitle.Length > 0)

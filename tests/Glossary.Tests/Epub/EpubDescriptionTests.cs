@@ -30,6 +30,7 @@ public sealed class EpubDescriptionTests
     [InlineData("The", "en", null)]
     [InlineData("Die Wörter", "en", null)]
     [InlineData("Die Wörter", "de-AT", "Wörter, Die")]
+    [InlineData("Words", "en\ntitle-sort: '\u2003'", null)]
     [InlineData("1984", "en\ntitle-sort: Nineteen eighty-four", "Nineteen eighty-four")]
     public void Titles_are_sorted_without_their_article(string title, string language, string? expected)
     {
