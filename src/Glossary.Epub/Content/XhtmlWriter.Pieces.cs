@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Glossary.Model;
 
@@ -68,7 +67,7 @@ internal sealed partial class XhtmlWriter
 
     private void WriteContinued(int rank, string name)
     {
-        var element = "h" + Math.Min(rank, 6).ToString(CultureInfo.InvariantCulture);
+        var element = HeadingOf(rank);
         EnterHeading("<" + element, DirectionOf(name));
         WriteName(name);
         _output.Append(" <small>").AppendText(_context.Words.Continued).Append("</small>");

@@ -85,10 +85,7 @@ internal sealed partial class XhtmlWriter
         else
         {
             writer._output.Append(">\n");
-            writer.EnterHeading("<h1", writer.DirectionOf(letter));
-            writer.WriteName(letter);
-            writer._output.Append(" <small>").AppendText(words.Continued).Append("</small>");
-            writer.Leave("h1");
+            writer.WriteContinued(1, letter);
         }
 
         return writer.Finish();
@@ -244,13 +241,15 @@ internal sealed partial class XhtmlWriter
 
     private void WriteHeading(Heading heading, int rank)
     {
-        var element = "h" + Math.Min(rank, 6).ToString(CultureInfo.InvariantCulture);
+        var element = HeadingOf(rank);
         EnterHeading("<" + element, DirectionOf(heading.Inlines));
         OpenText(heading.Span);
         WriteTitle(heading.Inlines);
         CloseText();
         Leave(element);
     }
+
+    private static string HeadingOf(int rank) => "h" + Math.Min(rank, 6).ToString(CultureInfo.InvariantCulture);
 
     private void WriteTitle(ImmutableArray<Inline> inlines)
     {
