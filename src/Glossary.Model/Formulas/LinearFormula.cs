@@ -135,8 +135,8 @@ internal sealed class LinearFormula
         }
     }
 
-    // What only changes how its inside looks.
-    private static MathNode? InsideOf(MathNode? node) => node switch
+    /// <summary>The inside of what only changes how it looks; null for what says something itself, or shows nothing.</summary>
+    public static MathNode? InsideOf(MathNode? node) => node switch
     {
         StyleChange style => style.Body,
         SizeChange size => size.Body,

@@ -123,28 +123,7 @@ internal sealed class SpeechReader
                 Word("tagged");
                 Say(tagged.Tag);
                 break;
-            case StyleChange style:
-                Say(style.Body);
-                break;
-            case SizeChange size:
-                Say(size.Body);
-                break;
-            case MathChoice choice:
-                Say(choice.Display);
-                break;
-            case Classed classed:
-                Say(classed.Body);
-                break;
-            case Phantom { IsInked: true } phantom:
-                Say(phantom.Body);
-                break;
-            case Phantom:
-                break;
-            case Lap lap:
-                Say(lap.Body);
-                break;
-            case Colored colored:
-                Say(colored.Body);
+            case Phantom { IsInked: false }:
                 break;
             case Framed framed:
                 Around(framed.Body, "boxed", "box");
@@ -152,15 +131,12 @@ internal sealed class SpeechReader
             case Cancelled cancelled:
                 Around(cancelled.Body, "crossed out", "crossed out");
                 break;
-            case Raised raised:
-                Say(raised.Body);
-                break;
-            case MathLink link:
-                Say(link.Body);
-                break;
             case MathError error:
                 Word("unreadable");
                 Word(error.Source.TrimStart('\\'));
+                break;
+            case { } other when LinearFormula.InsideOf(other) is { } inside:
+                Say(inside);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException($"no speech for {node.GetType().Name}");
